@@ -35,8 +35,8 @@ export interface EcsClient {
     request: ActionRequest<A>,
     options?: CallOptions,
   ): Promise<ActionResponse<A>>
-  /** Holds every later call back until `ready` settles, e.g. until a stand-in can answer. */
-  waitFor(ready: Promise<unknown>): void
+  /** Has every later call wait until what `ready` returns settles, e.g. until a stand-in can answer. */
+  waitFor(ready: () => Promise<unknown>): void
 }
 
 /** Creates a client that speaks the RPC style of the ECS OpenAPI over `fetch`. It retries nothing by itself. */
@@ -45,14 +45,13 @@ export function createEcsClient({
   timeout = 30_000,
   fetch: send = (input, init) => fetch(input, init),
 }: EcsClientOptions): EcsClient {
-  let gate: Promise<unknown> = Promise.resolve()
+  let gate: () => Promise<unknown> = () => Promise.resolve()
 
   async function call<A extends Action>(
     action: A,
     request: ActionRequest<A>,
     { signal }: CallOptions = {},
   ): Promise<ActionResponse<A>> {
-    await Promise.allSettled([gate])
     const service = serviceOf[action]
     const pairs: [string, string][] = [
       ['Action', action],
@@ -63,16 +62,19 @@ export function createEcsClient({
     // Not AbortSignal.timeout: that timer can't be moved by a test's clock.
     const patience = new AbortController()
     const timer = setTimeout(() => patience.abort(), timeout)
+    const stop = signal ? AbortSignal.any([signal, patience.signal]) : patience.signal
     try {
+      await settled(gate(), stop)
       const response = await send(`${endpoints[service]}?${toQuery(pairs)}`, {
         method: 'POST',
         headers: { accept: 'application/json' },
-        signal: signal ? AbortSignal.any([signal, patience.signal]) : patience.signal,
+        signal: stop,
       })
       const text = await response.text()
       return readAnswer(response, text) as ActionResponse<A>
     } catch (error) {
-      throw asEcsError(error, patience.signal, timeout)
+      if (error instanceof EcsError) throw error
+      throw signal?.aborted ? abortedCall(error) : noAnswer(error, patience.signal, timeout)
     } finally {
       clearTimeout(timer)
     }
@@ -127,28 +129,39 @@ function readAnswer(response: Response, text: string): object {
   })
 }
 
-function asEcsError(error: unknown, patience: AbortSignal, timeout: number): EcsError {
-  if (error instanceof EcsError) return error
+/** Waits until a promise settles, either way. Rejects as soon as `stop` aborts. */
+function settled(promise: Promise<unknown>, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stop.throwIfAborted()
+    stop.addEventListener('abort', () => reject(stop.reason))
+    promise.then(
+      () => resolve(),
+      () => resolve(),
+    )
+  })
+}
+
+const abortedCall = (cause: unknown): EcsError =>
+  new EcsError({
+    code: 'RequestAborted',
+    message: 'The request was cancelled.',
+    kind: 'aborted',
+    cause,
+  })
+
+function noAnswer(cause: unknown, patience: AbortSignal, timeout: number): EcsError {
   if (patience.aborted) {
     return new EcsError({
       code: 'RequestTimeout',
       message: `The service did not answer within ${Math.round(timeout / 1000)} seconds.`,
       kind: 'network',
-      cause: error,
-    })
-  }
-  if (error instanceof DOMException && error.name === 'AbortError') {
-    return new EcsError({
-      code: 'RequestAborted',
-      message: 'The request was cancelled.',
-      kind: 'aborted',
-      cause: error,
+      cause,
     })
   }
   return new EcsError({
     code: 'NetworkFailure',
     message: 'The service could not be reached. Check the network connection.',
     kind: 'network',
-    cause: error,
+    cause,
   })
 }

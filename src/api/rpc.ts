@@ -46,7 +46,7 @@ export function toQuery(pairs: readonly (readonly [string, string])[]): string {
 const numericAccountIds = new Set(['ImageOwnerId', 'OwnerId'])
 
 /** A JSON string, and the integer after it if the string is a key with a plain integer as its value. */
-const stringOrNumericField = /"([^"\\]*(?:\\.[^"\\]*)*)"(?:(\s*:\s*)(\d+)(?![\d.eE]))?/g
+const stringOrNumericField = /"([^"\\]*(?:\\.[^"\\]*)*)"(?:(\s*:\s*)(0|[1-9]\d*)(?![\d.eE]))?/g
 
 /**
  * Parses an answer, keeping every digit of the account IDs that are numbers on the wire: they arrive as strings.

@@ -18,12 +18,14 @@ export async function readCall(request: Request): Promise<IncomingCall> {
   const isForm = request.headers
     .get('content-type')
     ?.startsWith('application/x-www-form-urlencoded')
-  const pairs = [...url.searchParams, ...(isForm ? new URLSearchParams(body) : [])]
+  const query = [...url.searchParams]
+  const pairs = isForm ? [...query, ...new URLSearchParams(body)] : query
   // A browser doesn't let a script see or set the Host header; there the address says it.
   const host = request.headers.get('host') ?? url.host
   return {
     method: request.method,
     path: url.pathname,
+    query,
     pairs,
     header: (name) => (name === 'host' ? host : (request.headers.get(name) ?? '')),
     body,

@@ -28,8 +28,9 @@ export function hexOf(text: string, length: number): string {
  */
 export function resourceId(kind: 'm' | 's' | 'i' | 'd', regionId: string, name: string): string {
   let tail = ''
+  // The block's number comes first: after the name, names of the same hash would share all of the id.
   for (let block = 0; tail.length < 17; block++) {
-    let bits = hash32(`${kind}/${regionId}/${name}/${block}`)
+    let bits = hash32(`${block}/${kind}/${regionId}/${name}`)
     for (let count = 0; count < 6; count++) {
       tail += alphabet.charAt(bits % alphabet.length)
       bits = Math.floor(bits / alphabet.length)

@@ -5,7 +5,9 @@ export interface SignedCall {
   /** `GET` or `POST`. */
   readonly method: string
   readonly path: string
-  /** Decoded pairs of the query, and for V1 of a form body too. */
+  /** Decoded pairs of the query. */
+  readonly query: readonly (readonly [name: string, value: string])[]
+  /** Decoded pairs of the query and of a form body. */
   readonly pairs: readonly (readonly [name: string, value: string])[]
   /** The value of a header, lower-case name; empty if it wasn't sent. */
   readonly header: (name: string) => string
@@ -42,7 +44,7 @@ export async function stringToSignV3(call: SignedCall, signedHeaders: string): P
   const canonicalRequest = [
     call.method,
     call.path,
-    toQuery(byName(call.pairs)),
+    toQuery(byName(call.query)),
     headers,
     signedHeaders,
     await sha256(call.body),

@@ -1,0 +1,59 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { ConfigProvider } from 'antd'
+import { useEffect, useMemo, useState } from 'react'
+import { BrowserRouter } from 'react-router-dom'
+import { en } from '../texts/en.ts'
+import { TextsContext } from '../texts/texts.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { DemoContext, type Demo } from './demo.ts'
+import { createQueryClient } from './queryClient.ts'
+import { Routes } from './Routes.tsx'
+import { theme } from './theme.ts'
+
+/** The whole console. `demo` settles when the stand-in can answer; the live console has none. */
+export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
+  const [demo, setDemo] = useState<Demo>()
+  const [{ queryClient, signIn }, setSignIn] = useState(() => ({
+    queryClient: createQueryClient(),
+    signIn: 1,
+  }))
+
+  useEffect(() => {
+    starting?.then(setDemo, (error: unknown) => console.error('The stand-in did not start.', error))
+  }, [starting])
+
+  useEffect(
+    () => demo?.onForeignChange(() => void queryClient.invalidateQueries()),
+    [demo, queryClient],
+  )
+
+  const session = useMemo(
+    () => ({
+      demo,
+      signIn,
+      switchAccount(accountId: string) {
+        demo?.switchAccount(accountId)
+        // A new cache and new pages: nothing that one account has seen, or is still waiting for, reaches another's screen.
+        void queryClient.cancelQueries()
+        setSignIn((last) => ({ queryClient: createQueryClient(), signIn: last.signIn + 1 }))
+      },
+    }),
+    [demo, queryClient, signIn],
+  )
+
+  return (
+    <TextsContext value={en}>
+      <ConfigProvider theme={theme}>
+        <ErrorBoundary>
+          <DemoContext value={session}>
+            <QueryClientProvider client={queryClient}>
+              <BrowserRouter basename={import.meta.env.BASE_URL}>
+                <Routes />
+              </BrowserRouter>
+            </QueryClientProvider>
+          </DemoContext>
+        </ErrorBoundary>
+      </ConfigProvider>
+    </TextsContext>
+  )
+}

@@ -1,0 +1,51 @@
+import { Suspense } from 'react'
+import { Link, NavLink, Outlet, useLocation } from 'react-router-dom'
+import { paths } from '../pages/paths.ts'
+import { useRegionId } from '../pages/region.ts'
+import { useTexts } from '../texts/texts.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { AccountMenu } from './AccountMenu.tsx'
+import { useDemo } from './demo.ts'
+import { DemoMark } from './DemoMark.tsx'
+import { RegionPicker } from './RegionPicker.tsx'
+
+/** What surrounds every page: top bar, navigation, footer. */
+export function Frame() {
+  const { frame, product } = useTexts()
+  const regionId = useRegionId()
+  const { pathname } = useLocation()
+  const { signIn } = useDemo()
+  const images = `${paths.images}?region=${regionId}`
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#content">
+        {frame.skipToContent}
+      </a>
+      <header className="top-bar">
+        <Link className="top-bar__product" to={images}>
+          {product}
+        </Link>
+        <RegionPicker />
+        <span className="top-bar__space" />
+        <DemoMark />
+        <AccountMenu />
+      </header>
+      <nav className="nav" aria-label={frame.navigation}>
+        <div className="nav__inner">
+          <NavLink className="nav__link" to={images}>
+            {frame.images}
+          </NavLink>
+        </div>
+      </nav>
+      <main className="main" id="content" tabIndex={-1}>
+        {/* A page that broke is left behind by going to another one, and so is all of a page when somebody else signs in. */}
+        <ErrorBoundary key={`${signIn}/${pathname.split('/')[1]}`}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer className="foot">{frame.mimic}</footer>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { memoryJournal } from './ecs/journal.ts'
+import { defaultScenario } from './ecs/scenarios/default.ts'
+import { findScenario } from './ecs/scenarios/scenarios.ts'
+import { EcsStandIn } from './ecs/standIn.ts'
+import { FaultInjector } from './faults.ts'
+import { handlers } from './handlers.ts'
+import { idbJournal, type SharedJournal } from './idbJournal.ts'
+import { TabSession } from './tabSession.ts'
+import { answerWith } from './worker.ts'
+
+const scenarioKey = 'ecs-stand-in/scenario'
+const seed = 1
+
+declare global {
+  interface Window {
+    /** The stand-in's controls for suites and the curious; only in builds that carry the stand-in. */
+    ecsStage?: Pick<FaultInjector, 'fail' | 'setLatency' | 'recover'>
+  }
+}
+
+/** The demo that the app shows: who can be signed in, and what can be done to the stand-in. */
+export interface StandInDemo {
+  readonly accounts: readonly { readonly id: string; readonly nickname: string }[]
+  /** Whether changes survive a reload. */
+  readonly persistent: boolean
+  /** To be called before each request: settles when the stand-in can answer. */
+  readonly ready: () => Promise<void>
+  readonly accountId: () => string
+  readonly switchAccount: (accountId: string) => void
+  readonly reset: () => Promise<void>
+  /** Calls `listener` after another tab has changed the world. @returns a function that ends this */
+  readonly onForeignChange: (listener: () => void) => () => void
+}
+
+/**
+ * Starts the stand-in in the page: the world of this tab's scenario, its journal, its signed-in account.
+ * @param base the app's base path
+ */
+export async function startStandIn(base: string): Promise<StandInDemo> {
+  const address = new URLSearchParams(location.search)
+  const { journal, persistent } = await openJournal({
+    scenario: chooseScenario(address),
+    seed,
+    epoch: Date.now(),
+  })
+  const standIn = new EcsStandIn({ journal })
+  const session = new TabSession(await standIn.accounts(), sessionStorage, localStorage)
+  const faults = new FaultInjector(sessionStorage, address)
+  const apiHandlers = handlers(standIn, { unsignedCaller: () => session.accountId })
+  const ready = await answerWith([faults.handler, ...apiHandlers], base)
+  window.ecsStage = {
+    fail: faults.fail.bind(faults),
+    setLatency: faults.setLatency.bind(faults),
+    recover: faults.recover.bind(faults),
+  }
+  return {
+    accounts: session.accounts.filter((account) => account.nickname !== ''),
+    persistent,
+    ready,
+    accountId: () => session.accountId,
+    switchAccount: (accountId) => session.switchAccount(accountId),
+    reset: () => standIn.reset(),
+    onForeignChange: (listener) => journal.onForeignChange(listener),
+  }
+}
+
+/** The scenario that the address names, else the tab's, else the default one. */
+function chooseScenario(address: URLSearchParams): string {
+  const name = address.get('scenario') ?? sessionStorage.getItem(scenarioKey)
+  if (name === null) return defaultScenario.name
+  if (findScenario(name)) {
+    sessionStorage.setItem(scenarioKey, name)
+    return name
+  }
+  console.warn(`There is no scenario "${name}"; this is "${defaultScenario.name}".`)
+  return defaultScenario.name
+}
+
+async function openJournal(
+  start: Parameters<typeof idbJournal>[0],
+): Promise<{ journal: SharedJournal; persistent: boolean }> {
+  try {
+    return { journal: await idbJournal(start), persistent: true }
+  } catch (error) {
+    console.warn('This browser stores nothing here: changes are lost on reload.', error)
+    const journal = { ...memoryJournal(start), onForeignChange: () => () => undefined }
+    return { journal, persistent: false }
+  }
+}

@@ -1,0 +1,123 @@
+import { createRequire } from 'node:module'
+import type { Action, Service } from '../../api/contract.ts'
+import type { Account } from '../ecs/world.ts'
+
+// Loaded as CommonJS, which they are: to import them by name, Node would first read all of their two thousand exports.
+const require = createRequire(import.meta.url)
+const ecsSdk = require('@alicloud/ecs20140526') as typeof import('@alicloud/ecs20140526')
+const stsSdk = require('@alicloud/sts20150401') as typeof import('@alicloud/sts20150401')
+const PopClient = require('@alicloud/pop-core') as typeof import('@alicloud/pop-core')
+const { $OpenApiUtil } =
+  require('@alicloud/openapi-core') as typeof import('@alicloud/openapi-core')
+
+/** Parameters in wire names, right or wrong. */
+export type WireParams = Readonly<Record<string, unknown>>
+
+/** Calls an action through a library. Resolves with the answer in wire names, rejects with the library's own error. */
+export type Caller = (action: Action, params: WireParams) => Promise<object>
+
+export interface Connection {
+  readonly account: Pick<Account, 'accessKeyId' | 'accessKeySecret'>
+  readonly regionId: string
+  /** Where a service answers; where there is none, an SDK chooses the host by the region, as it does in real life. */
+  readonly endpoint: (service: Service) => URL
+  readonly hostByRegion: boolean
+}
+
+/** An official client library, unchanged, with one way of signing. */
+export interface Library {
+  readonly name: string
+  /** Whether integers above 2^53 arrive with all their digits. */
+  readonly exactIntegers: boolean
+  readonly connect: (connection: Connection) => Caller
+}
+
+interface SdkModel {
+  toMap(): Record<string, unknown>
+}
+
+interface RequestModel<Request> {
+  new (map: Record<string, unknown>): Request
+  names(): Record<string, string>
+}
+
+/** Writes wire parameters as the SDK's models want them: `ImageId` becomes `imageId`, `OSType` stays. */
+function modelOf<Request>(Model: RequestModel<Request>, params: WireParams): Request {
+  const names = new Map(Object.entries(Model.names()).map(([name, wire]) => [wire, name]))
+  const convert = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(convert)
+    return typeof value === 'object' && value !== null ? rename(value) : value
+  }
+  const rename = (object: object) =>
+    Object.fromEntries(
+      Object.entries(object).map(([wire, value]) => [
+        names.get(wire) ?? wire.charAt(0).toLowerCase() + wire.slice(1),
+        convert(value),
+      ]),
+    )
+  return new Model(rename(params))
+}
+
+function sdk(name: string, signatureAlgorithm?: string): Library {
+  return {
+    name,
+    exactIntegers: false,
+    connect({ account, regionId, endpoint, hostByRegion }) {
+      const config = (service: Service) => {
+        const { host, protocol } = endpoint(service)
+        return new $OpenApiUtil.Config({
+          accessKeyId: account.accessKeyId,
+          accessKeySecret: account.accessKeySecret,
+          regionId,
+          signatureAlgorithm,
+          ...(hostByRegion
+            ? {}
+            : { endpoint: host, protocol: protocol === 'http:' ? 'HTTP' : 'HTTPS' }),
+        })
+      }
+      const ecs = new ecsSdk.default(config('ecs'))
+      const sts = new stsSdk.default(config('sts'))
+      const actions: Record<Action, (params: WireParams) => Promise<{ body?: SdkModel }>> = {
+        DescribeRegions: (params) =>
+          ecs.describeRegions(modelOf(ecsSdk.DescribeRegionsRequest, params)),
+        DescribeImages: (params) =>
+          ecs.describeImages(modelOf(ecsSdk.DescribeImagesRequest, params)),
+        DescribeImageSharePermission: (params) =>
+          ecs.describeImageSharePermission(
+            modelOf(ecsSdk.DescribeImageSharePermissionRequest, params),
+          ),
+        ModifyImageSharePermission: (params) =>
+          ecs.modifyImageSharePermission(modelOf(ecsSdk.ModifyImageSharePermissionRequest, params)),
+        GetCallerIdentity: () => sts.getCallerIdentity(),
+      }
+      return async (action, params) => (await actions[action](params)).body?.toMap() ?? {}
+    },
+  }
+}
+
+function popCore(method: 'GET' | 'POST'): Library {
+  return {
+    name: `pop-core, V1 ${method}`,
+    exactIntegers: true,
+    connect({ account, endpoint }) {
+      const client = (service: Service, apiVersion: string) =>
+        new PopClient({
+          accessKeyId: account.accessKeyId,
+          accessKeySecret: account.accessKeySecret,
+          endpoint: endpoint(service).origin,
+          apiVersion,
+        })
+      const ecs = client('ecs', '2014-05-26')
+      const sts = client('sts', '2015-04-01')
+      return (action, params) =>
+        (action === 'GetCallerIdentity' ? sts : ecs).request<object>(action, params, { method })
+    },
+  }
+}
+
+export const libraries: readonly Library[] = [
+  sdk('SDK, V3'),
+  sdk('SDK, V2 (which signs as V1)', 'v2'),
+  popCore('GET'),
+  popCore('POST'),
+]

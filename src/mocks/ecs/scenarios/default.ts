@@ -1,0 +1,25 @@
+import { accounts, dawn } from './accounts.ts'
+import { customImage } from './imageRecord.ts'
+import { marketplaceImages } from './marketplaceImages.ts'
+import { partnerImages } from './partnerImages.ts'
+import { platformImages } from './platformImages.ts'
+import { elsewhereImages, hangzhouImages } from './platformTeamImages.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Five people's accounts and what they share, with an image for every state that the console tells apart. */
+export const defaultScenario: Scenario = {
+  name: 'default',
+  purpose: 'A team’s everyday: some images shared, some received, one of every state.',
+  plan: ({ epoch }) => ({
+    accounts,
+    images: [
+      ...Object.entries({ 'cn-hangzhou': hangzhouImages, ...elsewhereImages }).flatMap(
+        ([regionId, images]) =>
+          images.map((image) => customImage(image, { owner: dawn, regionId, epoch })),
+      ),
+      ...partnerImages(epoch),
+      ...platformImages,
+      ...marketplaceImages(epoch),
+    ],
+  }),
+}

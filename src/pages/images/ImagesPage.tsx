@@ -1,0 +1,133 @@
+import { ReloadOutlined } from '@ant-design/icons'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Pagination, Select } from 'antd'
+import { Suspense, useEffect, useMemo } from 'react'
+import { Outlet } from 'react-router-dom'
+import { imagesQuery } from '../../queries/images.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { useRegionId, useRegionName } from '../region.ts'
+import { pageSizes, useImagesAddress } from './address.ts'
+import { imageColumns } from './columns.tsx'
+import { EmptyImages } from './EmptyImages.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import './images.css'
+
+/** The images of a region, of one type at a time. All that is chosen here stands in the address. */
+export default function ImagesPage() {
+  const texts = useTexts()
+  const { images, product } = texts
+  const regionId = useRegionId()
+  const regionName = useRegionName(regionId)
+  const { address, go } = useImagesAddress()
+  const { type, q, page, size } = address
+  const queryClient = useQueryClient()
+
+  const list = useQuery({
+    ...imagesQuery({ regionId, type, text: q, page, pageSize: size }),
+    // Rows of another type or region would be lies; those of another page or search just wait to be replaced.
+    placeholderData: (rows, query) => {
+      const [, request] = query?.queryKey ?? []
+      const same = request?.RegionId === regionId && request.ImageOwnerAlias === type
+      return same ? keepPreviousData(rows) : undefined
+    },
+  })
+  const { data, error } = list
+  const rows = data?.Images.Image ?? []
+  const total = data?.TotalCount ?? 0
+  const lastPage = Math.max(1, Math.ceil(total / size))
+  const isBeyondEnd = data !== undefined && !list.isPlaceholderData && page > lastPage
+
+  useEffect(() => {
+    if (isBeyondEnd) go({ page: lastPage }, { replace: true })
+  })
+
+  const columns = useMemo(() => imageColumns(type, regionId, texts), [type, regionId, texts])
+
+  function refresh() {
+    void list.refetch()
+    void queryClient.invalidateQueries({ queryKey: ['DescribeImageSharePermission'] })
+  }
+
+  return (
+    <>
+      <title>{`${images.pageTitle(type, regionName)} – ${product}`}</title>
+      <div className="images__head">
+        <h1 className="page-title">{images.title}</h1>
+        <span className="images__total" role="status">
+          {data && !list.isPlaceholderData ? images.total(total) : ''}
+        </span>
+      </div>
+      <div className="images__tools">
+        <Select
+          className="images__type"
+          aria-label={images.type}
+          virtual={false}
+          value={type}
+          onChange={(chosen) => go({ type: chosen, page: 1 })}
+          options={(['self', 'system', 'others', 'marketplace'] as const).map((alias) => ({
+            value: alias,
+            label: images.types[alias],
+          }))}
+        />
+        <SearchBox
+          text={q}
+          onSearch={(text) => {
+            // The first letter is a step that Back undoes; refining it is not.
+            if (text !== q) go({ q: text, page: 1 }, { replace: q !== '' && text !== '' })
+          }}
+        />
+        <Button
+          icon={<ReloadOutlined aria-hidden spin={list.isFetching && !list.isPending} />}
+          aria-label={images.refresh}
+          title={images.refresh}
+          onClick={refresh}
+        />
+      </div>
+      {type === 'others' && (
+        <Alert className="images__note" type="warning" showIcon title={images.trustNote} />
+      )}
+      {error && (
+        <div className="images__note">
+          <ErrorNotice
+            title={data ? images.refreshFailed : images.failed}
+            error={error}
+            onRetry={() => void list.refetch()}
+            retrying={list.isFetching}
+          />
+        </div>
+      )}
+      {(data || !error) && (
+        <DataTable
+          className="images__table"
+          label={images.title}
+          columns={columns}
+          rows={rows}
+          rowKey={(image) => image.ImageId}
+          skeletonRows={data && !isBeyondEnd ? 0 : size}
+          stale={list.isPlaceholderData}
+          empty={<EmptyImages type={type} text={q} region={regionName} go={go} />}
+        />
+      )}
+      {total > 0 && (
+        <nav aria-label={images.pages} className="images__pages">
+          <Pagination
+            current={Math.min(page, lastPage)}
+            pageSize={size}
+            total={total}
+            pageSizeOptions={[...pageSizes]}
+            showSizeChanger={{ 'aria-label': images.pageSize, virtual: false }}
+            onChange={(nextPage, nextSize) =>
+              // Another page size starts anew: the same number would show other images.
+              go({ page: nextSize === size ? nextPage : 1, size: nextSize })
+            }
+          />
+        </nav>
+      )}
+      <Suspense>
+        <Outlet />
+      </Suspense>
+    </>
+  )
+}

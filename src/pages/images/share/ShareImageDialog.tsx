@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Modal } from 'antd'
+import { useLocation, useNavigate, useParams } from 'react-router-dom'
+import { imageQuery } from '../../../queries/images.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { CopyButton } from '../../../ui/CopyButton.tsx'
+import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
+import { paths } from '../../paths.ts'
+import { useRegionId, useRegionName } from '../../region.ts'
+import { useWhyNotShared } from '../useWhyNotShared.ts'
+import { OwnerView } from './OwnerView.tsx'
+import './share.css'
+
+/** The dialog Share Image, at an address of its own, over the list of images. */
+export default function ShareImageDialog() {
+  const { sharing, product } = useTexts()
+  const { imageId = '' } = useParams()
+  const regionId = useRegionId()
+  const regionName = useRegionName(regionId)
+  const location = useLocation()
+  const navigate = useNavigate()
+  const query = useQuery(imageQuery(regionId, imageId))
+  const image = query.data?.Images.Image[0]
+  const why = useWhyNotShared(image, regionId)
+
+  function close() {
+    // Back to where it was opened from; a dialog that was the first page has nothing behind it.
+    const { fromList } = (location.state ?? {}) as { fromList?: boolean }
+    if (fromList) void navigate(-1)
+    else void navigate({ pathname: paths.images, search: location.search }, { replace: true })
+  }
+
+  return (
+    <Modal
+      open
+      title={sharing.title}
+      footer={null}
+      width={640}
+      onCancel={close}
+      // A click beside the dialog is too easily made to close it.
+      mask={{ closable: false }}
+    >
+      <title>{`${sharing.title}: ${image?.ImageName ?? imageId} – ${product}`}</title>
+      <p className="share__image">
+        <bdi className="share__name">
+          {image?.ImageName ?? <span className="bone" style={{ width: 180 }} />}
+        </bdi>
+        <span className="share__id">
+          {imageId}
+          <CopyButton text={imageId} label={sharing.copyImageId(imageId)} />
+        </span>
+      </p>
+      {query.error && !image ? (
+        <ErrorNotice
+          title={sharing.imageFailed}
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          retrying={query.isFetching}
+        />
+      ) : query.data && !image ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={sharing.notFound}
+          description={sharing.notFoundWhy(imageId, regionName)}
+        />
+      ) : image && image.ImageOwnerAlias !== 'self' ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={sharing.notYours}
+          description={
+            image.ImageOwnerAlias === 'others'
+              ? sharing.notYoursShared(image.ImageOwnerId ?? '')
+              : sharing.notYoursPublic
+          }
+        />
+      ) : (
+        <OwnerView
+          key={imageId}
+          place={{ regionId, imageId }}
+          known={image !== undefined}
+          why={why}
+        />
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,42 @@
+import { Popconfirm } from 'antd'
+import { useRef, useState } from 'react'
+import { useTexts } from '../../../texts/texts.ts'
+
+interface UnshareButtonProps {
+  accountId: string
+  onUnshare: (accountId: string) => void
+}
+
+/** Unshare, which first says what it does to the account. */
+export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
+  const { sharing } = useTexts()
+  const [open, setOpen] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
+
+  function change(next: boolean) {
+    setOpen(next)
+    if (!next) trigger.current?.focus()
+  }
+
+  return (
+    <Popconfirm
+      open={open}
+      onOpenChange={change}
+      placement="left"
+      title={sharing.unshareTitle(accountId)}
+      description={<p className="share__consequence">{sharing.unshareConsequence}</p>}
+      okText={sharing.unshare}
+      okButtonProps={{ danger: true, autoFocus: true }}
+      cancelText={sharing.keep}
+      onConfirm={() => onUnshare(accountId)}
+      // Inside the dialog, which keeps the focus to itself.
+      getPopupContainer={(element) =>
+        element.closest<HTMLElement>('[role="dialog"]') ?? document.body
+      }
+    >
+      <button ref={trigger} type="button" className="share__link" aria-haspopup="dialog">
+        {sharing.unshare}
+      </button>
+    </Popconfirm>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ActionRequest, ActionResponse, Image, ImageOwnerAlias } from '../api/contract.ts'
+import { ecsQuery } from './ecsQuery.ts'
+
+/** What the images page asks for. */
+export interface ImageSearch {
+  regionId: string
+  type: ImageOwnerAlias
+  /** Part of a name, or a whole image or snapshot ID; empty for all. */
+  text: string
+  /** From 1. */
+  page: number
+  /** At most 100. */
+  pageSize: number
+}
+
+/** Every status: without it the API tells only of Available images. */
+const everyStatus = 'Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated'
+
+/** Milliseconds between two looks at images that are being created. */
+const transitionPoll = 5_000
+
+/** The API looks for a name or for one exact ID; what was typed tells which is meant. */
+function matching(text: string): Partial<ActionRequest<'DescribeImages'>> {
+  if (text === '') return {}
+  if (/^m-(?:[a-z0-9]{20}|[a-z0-9]{9})$/.test(text) || text.endsWith('.vhd')) {
+    return { ImageId: text }
+  }
+  if (/^s-(?:[a-z0-9]{20}|[a-z0-9]{9})$/.test(text)) return { SnapshotId: text }
+  return { ImageName: `*${text}*` }
+}
+
+/** Whether an image is on its way to another status by itself. */
+export const isInTransition = ({ Status }: Image): boolean =>
+  Status === 'Creating' || Status === 'Waiting'
+
+/** One page of images; asked again by itself only while one of them is being created. */
+export const imagesQuery = ({ regionId, type, text, page, pageSize }: ImageSearch) => ({
+  ...ecsQuery('DescribeImages', {
+    RegionId: regionId,
+    ImageOwnerAlias: type,
+    Status: everyStatus,
+    ...matching(text),
+    PageNumber: page,
+    PageSize: pageSize,
+  }),
+  refetchInterval: ({
+    state,
+  }: {
+    state: { data?: ActionResponse<'DescribeImages'> | undefined }
+  }) => (state.data?.Images.Image.some(isInTransition) ? transitionPoll : (false as const)),
+})
+
+/** One image, whoever owns it, as long as this account can see it in the region; else no image. */
+export const imageQuery = (regionId: string, imageId: string) =>
+  ecsQuery('DescribeImages', { RegionId: regionId, ImageId: imageId, Status: everyStatus })

@@ -1,0 +1,254 @@
+import type { ImageOwnerAlias, ImageStatus } from '../api/contract.ts'
+
+const number = new Intl.NumberFormat('en')
+const plurals = new Intl.PluralRules('en')
+
+/** `1 image`, `2 images`, `1,234 images`. */
+const count = (amount: number, one: string, other: string): string =>
+  `${number.format(amount)} ${plurals.select(amount) === 'one' ? one : other}`
+
+const imageTypes: Record<ImageOwnerAlias, string> = {
+  self: 'Custom Image',
+  system: 'Public Image',
+  others: 'Shared Image',
+  marketplace: 'Marketplace Image',
+}
+
+const statuses: Record<ImageStatus, string> = {
+  Creating: 'Creating',
+  Waiting: 'Waiting',
+  Available: 'Available',
+  UnAvailable: 'Unavailable',
+  CreateFailed: 'Create Failed',
+  Deprecated: 'Deprecated',
+}
+
+/** Every text of the console in English. Labels are those of the 2018 console. */
+export const en = {
+  locale: 'en',
+  product: 'ECS Images',
+
+  frame: {
+    skipToContent: 'Skip to content',
+    navigation: 'Console pages',
+    images: 'Images',
+    region: 'Region',
+    regionMissing: (wanted: string, shown: string) =>
+      `There is no region “${wanted}”. You are seeing ${shown} instead.`,
+    regionsFailed: 'Regions could not be loaded.',
+    demoData: 'Demo data',
+    demoDataWhy: 'Images and accounts are invented. Changes stay in this browser.',
+    demoDataLost: 'This browser stores nothing here: changes are lost on reload.',
+    mimic:
+      'A mimic for demos, training and tests. Not a product of Alibaba Cloud, and not connected to it.',
+    close: 'Close',
+  },
+
+  account: {
+    menu: (id: string, nickname: string) => (nickname ? `${nickname} ${id}` : id),
+    loading: 'Account',
+    copyId: 'Copy account ID',
+    copied: (id: string) => `Account ID ${id} copied.`,
+    securitySettings: 'Security Settings',
+    switchAccount: 'Switch account',
+    switchIntro: 'Choose who you are in this tab. Other tabs keep their account.',
+    signedIn: 'Signed in',
+    reset: 'Reset demo data',
+    resetTitle: 'Reset demo data?',
+    resetIntro:
+      'Everything that was changed since the demo began is undone, for all accounts and in all tabs of this browser.',
+    resetConfirm: 'Reset',
+    cancel: 'Cancel',
+    resetDone: 'The demo data are as they were at the start.',
+    resetFailed: 'The demo data could not be reset. Reload the page and try again.',
+    management: 'Account Management',
+    accountId: 'Account ID',
+    accountIdIntro:
+      'Give this ID to somebody who wants to share an image with you. It is not a secret, and it gives no access.',
+    identityFailed: 'Who is signed in could not be found out.',
+    identityType: 'Identity type',
+    arn: 'ARN',
+  },
+
+  images: {
+    title: 'Images',
+    pageTitle: (type: ImageOwnerAlias, region: string) => `${imageTypes[type]}s – ${region}`,
+    total: (amount: number) => count(amount, 'image', 'images'),
+    type: 'Image Type',
+    types: imageTypes,
+    statuses,
+    search: 'Search images',
+    searchHint: 'Name, image ID or snapshot ID',
+    refresh: 'Refresh',
+    pages: 'Pages of images',
+    pageSize: 'Images per page',
+    perPage: (size: number) => `${size} / page`,
+    columns: {
+      name: 'Image ID / Name',
+      tags: 'Tags',
+      type: 'Image Type',
+      platform: 'Platform',
+      bits: 'System Bits',
+      size: 'Size',
+      createdAt: 'Created At',
+      status: 'Status',
+      sharedWith: 'Shared With',
+      owner: 'Owner Account',
+      actions: 'Actions',
+    },
+    copyImageId: (id: string) => `Copy image ID ${id}`,
+    copyOwnerId: (id: string) => `Copy account ID ${id}`,
+    moreTags: (amount: number) => `${number.format(amount)} more`,
+    allTags: 'All tags',
+    noTags: 'No tags',
+    bits: (architecture: string) =>
+      architecture === 'i386' ? '32-bit' : architecture === 'arm64' ? '64-bit Arm' : '64-bit',
+    gib: (size: number) => `${number.format(size)} GiB`,
+    utc: (time: string) => `${time} UTC`,
+    progress: (name: string) => `Progress of ${name}`,
+    notShared: 'Not shared',
+    sharedWith: (amount: number) => count(amount, 'account', 'accounts'),
+    sharedWithUnknown: 'Shared',
+    counting: 'Counting accounts',
+    share: 'Share Image',
+    trustNote:
+      'Nobody guarantees that a shared image is sound or safe. Use images only of accounts that you trust, and check an instance after you log on to it for the first time.',
+    empty: {
+      self: (region: string) => `No custom images in ${region}`,
+      system: (region: string) => `No public images in ${region}`,
+      others: (region: string) => `Nobody shares an image with you in ${region}`,
+      marketplace: (region: string) => `No marketplace images in ${region}`,
+    },
+    emptyNext: {
+      self: 'Custom images belong to one region. Choose another region above, or look at the public images.',
+      system: 'Choose another region above.',
+      others:
+        'An owner can share an image with you as soon as they know your account ID. Shared images stay in the region of their owner’s image.',
+      marketplace: 'Choose another region above, or look at the public images.',
+    },
+    showPublic: 'Show public images',
+    findAccountId: 'Find my account ID',
+    noMatch: (text: string) => `No image matches “${text}”`,
+    noMatchNext: 'Search takes part of a name, or a whole image ID or snapshot ID.',
+    clearSearch: 'Clear search',
+    failed: 'The images could not be loaded.',
+    refreshFailed: 'The list could not be refreshed; what you see may be old.',
+  },
+
+  whyNotShared: {
+    Creating: 'This image is still being created. It can be shared once it is Available.',
+    Waiting: 'This image waits to be created. It can be shared once it is Available.',
+    UnAvailable: 'This image is unavailable and can’t be shared.',
+    CreateFailed: 'The creation of this image failed, so that there is nothing to share.',
+    Deprecated: 'A deprecated image can’t be shared. Restore it to Available first.',
+    serviceKey:
+      'This image is encrypted with the default service key, which other accounts can’t use. Copy it with a key of your own (CMK) and share the copy.',
+    community: 'This is a community image: everybody can use it already.',
+  },
+
+  sharing: {
+    title: 'Share Image',
+    confidential:
+      'The accounts can read everything on the image’s disks. Before you share, remove what is confidential: shell history, SSH keys, network settings, temporary files, credentials.',
+    accountType: 'Account Type',
+    alibabaAccount: 'Alibaba Cloud Account ID',
+    accountId: 'Account ID',
+    accountIdHint: 'One or several, separated by commas, spaces or line breaks',
+    whereToFind: 'Where do I find an account ID?',
+    howToFind:
+      'The other person opens the account menu at the top right and chooses Security Settings: the Account ID is there, 16 digits like 1234567890123456. ',
+    ownAccountId: 'See yours',
+    submit: 'Share Image',
+    submitting: (done: number, total: number) => `Sharing ${done} of ${total}`,
+    list: 'Accounts using this image',
+    used: (amount: number, limit: number) => `${amount} of ${limit} accounts`,
+    columns: { account: 'Account ID', sharedAt: 'Shared At', actions: 'Actions' },
+    searchAccounts: 'Search accounts',
+    noAccounts: 'This image isn’t shared with anyone yet.',
+    noAccountMatches: (text: string) => `No account ID contains “${text}”.`,
+    pending: 'Sharing…',
+    copyImageId: (id: string) => `Copy image ID ${id}`,
+    copyAccountId: (id: string) => `Copy account ID ${id}`,
+    unshare: 'Unshare',
+    unshareTitle: (id: string) => `Stop sharing with ${id}?`,
+    unshareConsequence:
+      'This account can then no longer find or use the image. Its instances keep running, but can’t re-initialize their system disk.',
+    keep: 'Keep sharing',
+    unshared: (id: string) => `No longer shared with ${id}.`,
+    undo: 'Undo',
+    undoing: (id: string) => `Shared with ${id} again.`,
+    shared: (amount: number) => `Shared with ${count(amount, 'account', 'accounts')}.`,
+    sharedOne: (id: string) => `Shared with ${id}.`,
+    unshareFailed: (id: string) => `${id} still has access.`,
+    shareFailed: (amount: number) => `${count(amount, 'account was', 'accounts were')} not added.`,
+    retry: 'Retry',
+    remove: 'Remove',
+    removeEntry: (entry: string) => `Remove ${entry}`,
+    ready: (amount: number) => `${count(amount, 'account', 'accounts')} ready to share with.`,
+    full: (limit: number) =>
+      `All ${limit} places are used. Unshare an account below to make room for another.`,
+    tooMany: (entered: number, free: number, limit: number) =>
+      `${count(entered, 'account is', 'accounts are')} entered, but only ${free} of ${limit} places ${free === 1 ? 'is' : 'are'} free. Remove ${entered - free} here, or unshare some below.`,
+    nothingToSend: 'None of these can be shared with. Correct or remove them.',
+    problems: {
+      empty: 'Enter an account ID: up to 16 digits, like 1234567890123456.',
+      fullWidth: 'has full-width digits. Type it with the digits 0 to 9, like 1234567890123456.',
+      notDigits: 'is not an account ID, which has only digits, like 1234567890123456.',
+      tooShort: (digits: number) =>
+        `has ${count(digits, 'digit', 'digits')}. An account ID has 10 to 16, like 1234567890123456.`,
+      tooLong: (digits: number) =>
+        `has ${count(digits, 'digit', 'digits')}. An account ID has 10 to 16, like 1234567890123456.`,
+      own: 'is your own account. It has the image already.',
+      alreadyShared: 'already has this image.',
+      twice: 'is listed twice. It counts once.',
+    },
+    listFailed: 'The accounts could not be loaded.',
+    imageFailed: 'The image could not be loaded.',
+    notFound: 'This image can’t be found',
+    notFoundWhy: (id: string, region: string) =>
+      `There is no image ${id} that you can use in ${region}. It may be in another region, may have been deleted, or is no longer shared with you.`,
+    notYours: 'You can’t share this image',
+    notYoursShared: (owner: string) =>
+      `It belongs to account ${owner}, who shares it with you. Only the owner can share it.`,
+    notYoursPublic:
+      'It is a public image: every account can use it already, so that there is nothing to share.',
+    backToImages: 'Back to Images',
+    gone: 'Meanwhile this image was deleted, or is no longer yours to share.',
+  },
+
+  errors: {
+    requestId: 'Request ID',
+    copyRequestId: 'Copy request ID',
+    retry: 'Retry',
+    kinds: {
+      denied: 'You are not allowed to do this. Ask the owner of the account for permission.',
+      notFound: 'What you asked for can’t be found. It may have been deleted meanwhile.',
+      quota: 'A limit is reached.',
+      throttled: 'There were too many requests. Wait a moment, then try again.',
+      unavailable: 'The service has a problem at the moment. Try again later.',
+      network: 'No answer came from the service. Check the connection and try again.',
+      aborted: 'The request was cancelled.',
+      malformed: 'The service’s answer could not be understood. Try again.',
+      rejected: 'The service refused the request.',
+    },
+    codes: {
+      'InvalidAccount.NotFound': 'is unknown to the service. Check its digits.',
+      'InvalidAccount.Forbbiden': 'is your own account. It has the image already.',
+      'QuotaExceed.ShareImageUser': 'The image would be shared with more than 50 accounts.',
+      'QuotaExceed.ShareImage':
+        'One of these accounts has already received 100 images, which is the most one can have.',
+      'InvalidImageId.NotFound':
+        'The image can’t be found. It may have been deleted, or is no longer shared with you.',
+    } as Readonly<Record<string, string>>,
+    page: 'Something on this page broke.',
+    pageNext: 'Nothing you have saved is lost. Reload the page to go on.',
+    reload: 'Reload',
+    notFoundPage: 'There is no such page',
+    notFoundPageNext: 'The address may be mistyped or old.',
+    toImages: 'Go to Images',
+  },
+
+  copy: { done: 'Copied' },
+}
+
+export type Texts = typeof en

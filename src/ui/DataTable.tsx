@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import './dataTable.css'
+
+export interface Column<Row> {
+  key: string
+  title: string
+  /** CSS width; without one the column takes what is left. */
+  width?: string
+  /** The cell that names its row for screen readers. */
+  rowHeader?: boolean
+  render: (row: Row) => ReactNode
+}
+
+interface DataTableProps<Row> {
+  /** The table's accessible name. */
+  label: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** How many grey rows to show while there are none to show yet. */
+  skeletonRows?: number
+  /** Whether the rows are of an earlier question while the next answer is on its way. */
+  stale?: boolean
+  /** Shown instead of rows when there are none. */
+  empty?: ReactNode
+  className?: string
+}
+
+/**
+ * A dense table on the platform's own element: antd's Table brings a tree, menus and filters that nothing here needs,
+ * and it can't make a cell the header of its row. On narrow screens each row becomes a card; the roles are spelled out
+ * because such a layout makes browsers forget them.
+ */
+export function DataTable<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  skeletonRows = 0,
+  stale = false,
+  empty,
+  className = '',
+}: DataTableProps<Row>) {
+  const loading = skeletonRows > 0
+  return (
+    <table
+      className={`data-table ${className}`}
+      role="table"
+      aria-label={label}
+      aria-busy={loading || stale}
+      data-stale={stale}
+    >
+      <colgroup>
+        {columns.map(({ key, width }) => (
+          <col key={key} style={width === undefined ? undefined : { width }} />
+        ))}
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ key, title }) => (
+            <th key={key} role="columnheader" scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {loading &&
+          Array.from({ length: skeletonRows }, (_, index) => (
+            <tr key={index} aria-hidden>
+              {columns.map(({ key }) => (
+                <td key={key}>
+                  <span className="bone" style={{ width: '70%' }} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row">
+            {columns.map(({ key, title, rowHeader, render }) =>
+              rowHeader ? (
+                <th key={key} role="rowheader" scope="row">
+                  {render(row)}
+                </th>
+              ) : (
+                <td key={key} role="cell" data-label={title}>
+                  {render(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+        {!loading && rows.length === 0 && (
+          <tr role="row">
+            <td role="cell" className="data-table__empty" colSpan={columns.length}>
+              {empty}
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}

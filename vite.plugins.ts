@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Plugin } from 'vite'
+
+const workerFile = 'mockServiceWorker.js'
+
+/**
+ * MSW's own worker, made to look only at the API. As it comes it relays every request of the page, chunks included,
+ * through the page. The file is read from the installed package, so that an update of MSW can't leave an old copy behind.
+ */
+function workerSource(): string {
+  const path = createRequire(import.meta.url).resolve(`msw/${workerFile}`)
+  const source = readFileSync(path, 'utf8')
+  const start = "addEventListener('fetch', function (event) {\n"
+  if (!source.includes(start)) {
+    throw new Error(`${path} has no fetch listener where it is expected: adapt vite.plugins.ts.`)
+  }
+  return source.replace(
+    start,
+    `${start}  if (!new URL(event.request.url).pathname.includes('/openapi/')) return\n\n`,
+  )
+}
+
+/** Serves MSW's worker in development and puts it into the demo build; the live build stays free of it. */
+export function mockServiceWorker(wanted: boolean): Plugin {
+  return {
+    name: 'mock-service-worker',
+    configureServer({ config, middlewares }) {
+      if (!wanted) return
+      middlewares.use(`${config.base}${workerFile}`, (_request, response) => {
+        response.setHeader('content-type', 'text/javascript')
+        response.setHeader('cache-control', 'no-cache')
+        response.end(workerSource())
+      })
+    },
+    generateBundle() {
+      if (wanted) this.emitFile({ type: 'asset', fileName: workerFile, source: workerSource() })
+    },
+  }
+}
+
+/**
+ * Leaves MSW's cookie jar out of the bundle. It brings a public-suffix list, 71 % of MSW's bytes, and the stand-in sets
+ * no cookies.
+ */
+export function withoutCookieJar(): Plugin {
+  const stub = '\0tough-cookie-stub'
+  return {
+    name: 'without-cookie-jar',
+    enforce: 'pre',
+    resolveId: { filter: { id: /^tough-cookie$/ }, handler: () => stub },
+    load: {
+      filter: { id: new RegExp(`^${stub}$`) },
+      handler: () => `
+        export class Cookie { static fromJSON() { return null } }
+        export class MemoryCookieStore { idx = {}; getAllCookies(callback) { callback(null, []) } }
+        export class CookieJar { getCookiesSync() { return [] } async setCookie() {} }`,
+    },
+  }
+}
+
+/** Gives the built pages a Content-Security-Policy. Styles need `unsafe-inline`: antd injects its theme variables. */
+export function contentSecurityPolicy(apiOrigins: readonly string[]): Plugin {
+  const policy = [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src ${["'self'", ...apiOrigins].join(' ')}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
