@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
-import { useEffect, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router-dom'
+import { useEffect } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { paths } from '../pages/paths.ts'
-import { rememberedRegion, rememberRegion, useRegionId } from '../pages/region.ts'
+import { rememberedRegion, rememberRegion, useRegionId, useRegionName } from '../pages/region.ts'
 import { regionsQuery } from '../queries/regions.ts'
 import { useTexts } from '../texts/texts.ts'
 import './regionPicker.css'
@@ -17,8 +17,10 @@ export function RegionPicker() {
   const regionId = useRegionId()
   const [search, setSearch] = useSearchParams()
   const navigate = useNavigate()
+  const regionName = useRegionName(regionId)
   const { data, isError } = useQuery(regionsQuery())
-  const [replaced, setReplaced] = useState<{ wanted: string; shown: string }>()
+  const { pathname, state } = useLocation()
+  const { replacedRegion } = (state ?? {}) as { replacedRegion?: string }
   const regions = data?.Regions.Region
   const named = search.get('region')
   const known = regions?.some((region) => region.RegionId === named)
@@ -31,13 +33,13 @@ export function RegionPicker() {
       regions.find((region) => region.RegionId === regionId) ??
       regions[0]
     if (!shown) return
-    if (named) setReplaced({ wanted: named, shown: shown.LocalName })
     setSearch(
       (current) => {
         current.set('region', shown.RegionId)
         return current
       },
-      { replace: true },
+      // Until the next step this says what happened.
+      { replace: true, state: { replacedRegion: named } },
     )
   }, [regions, known, named, regionId, setSearch])
 
@@ -46,12 +48,11 @@ export function RegionPicker() {
   }, [known, named])
 
   function choose(chosen: string) {
-    setReplaced(undefined)
     // An image is in one region only: what is open or paged to in the old region means nothing in the new one.
     const next = new URLSearchParams(search)
     next.set('region', chosen)
     next.delete('page')
-    const onImages = location.pathname.includes(paths.images)
+    const onImages = pathname.startsWith(paths.images)
     void navigate({
       ...(onImages ? { pathname: paths.images } : {}),
       search: next.toString(),
@@ -83,7 +84,7 @@ export function RegionPicker() {
         )}
       />
       <p className="region-notice" role="status">
-        {replaced && frame.regionMissing(replaced.wanted, replaced.shown)}
+        {replacedRegion && frame.regionMissing(replacedRegion, regionName)}
       </p>
     </>
   )

@@ -37,7 +37,7 @@ export const theme: ThemeConfig = {
     colorBgLayout: '#FFFFFF',
     fontSize: 12,
     fontFamily:
-      '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", sans-serif',
+      '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "PingFang SC", "Microsoft YaHei", sans-serif',
     borderRadius: 2,
     borderRadiusLG: 4,
     borderRadiusSM: 2,

@@ -34,7 +34,7 @@ export const en = {
     images: 'Images',
     region: 'Region',
     regionMissing: (wanted: string, shown: string) =>
-      `There is no region “${wanted}”. You are seeing ${shown} instead.`,
+      `There is no region "${wanted}". You are seeing ${shown} instead.`,
     regionsFailed: 'Regions could not be loaded.',
     demoData: 'Demo data',
     demoDataWhy: 'Images and accounts are invented. Changes stay in this browser.',
@@ -123,12 +123,12 @@ export const en = {
       self: 'Custom images belong to one region. Choose another region above, or look at the public images.',
       system: 'Choose another region above.',
       others:
-        'An owner can share an image with you as soon as they know your account ID. Shared images stay in the region of their owner’s image.',
+        "An owner can share an image with you as soon as they know your account ID. Shared images stay in the region of their owner's image.",
       marketplace: 'Choose another region above, or look at the public images.',
     },
     showPublic: 'Show public images',
     findAccountId: 'Find my account ID',
-    noMatch: (text: string) => `No image matches “${text}”`,
+    noMatch: (text: string) => `No image matches "${text}"`,
     noMatchNext: 'Search takes part of a name, or a whole image ID or snapshot ID.',
     clearSearch: 'Clear search',
     failed: 'The images could not be loaded.',
@@ -138,18 +138,18 @@ export const en = {
   whyNotShared: {
     Creating: 'This image is still being created. It can be shared once it is Available.',
     Waiting: 'This image waits to be created. It can be shared once it is Available.',
-    UnAvailable: 'This image is unavailable and can’t be shared.',
+    UnAvailable: "This image is unavailable and can't be shared.",
     CreateFailed: 'The creation of this image failed, so that there is nothing to share.',
-    Deprecated: 'A deprecated image can’t be shared. Restore it to Available first.',
+    Deprecated: "A deprecated image can't be shared. Restore it to Available first.",
     serviceKey:
-      'This image is encrypted with the default service key, which other accounts can’t use. Copy it with a key of your own (CMK) and share the copy.',
+      "This image is encrypted with the default service key, which other accounts can't use. Copy it with a key of your own (CMK) and share the copy.",
     community: 'This is a community image: everybody can use it already.',
   },
 
   sharing: {
     title: 'Share Image',
     confidential:
-      'The accounts can read everything on the image’s disks. Before you share, remove what is confidential: shell history, SSH keys, network settings, temporary files, credentials.',
+      "The accounts can read everything on the image's disks. Before you share, remove what is confidential: shell history, SSH keys, network settings, temporary files, credentials.",
     accountType: 'Account Type',
     alibabaAccount: 'Alibaba Cloud Account ID',
     accountId: 'Account ID',
@@ -164,15 +164,15 @@ export const en = {
     used: (amount: number, limit: number) => `${amount} of ${limit} accounts`,
     columns: { account: 'Account ID', sharedAt: 'Shared At', actions: 'Actions' },
     searchAccounts: 'Search accounts',
-    noAccounts: 'This image isn’t shared with anyone yet.',
-    noAccountMatches: (text: string) => `No account ID contains “${text}”.`,
+    noAccounts: "This image isn't shared with anyone yet.",
+    noAccountMatches: (text: string) => `No account ID contains "${text}".`,
     pending: 'Sharing…',
     copyImageId: (id: string) => `Copy image ID ${id}`,
     copyAccountId: (id: string) => `Copy account ID ${id}`,
     unshare: 'Unshare',
     unshareTitle: (id: string) => `Stop sharing with ${id}?`,
     unshareConsequence:
-      'This account can then no longer find or use the image. Its instances keep running, but can’t re-initialize their system disk.',
+      "This account can then no longer find or use the image. Its instances keep running, but can't re-initialize their system disk.",
     keep: 'Keep sharing',
     unshared: (id: string) => `No longer shared with ${id}.`,
     undo: 'Undo',
@@ -204,10 +204,10 @@ export const en = {
     },
     listFailed: 'The accounts could not be loaded.',
     imageFailed: 'The image could not be loaded.',
-    notFound: 'This image can’t be found',
+    notFound: "This image can't be found",
     notFoundWhy: (id: string, region: string) =>
       `There is no image ${id} that you can use in ${region}. It may be in another region, may have been deleted, or is no longer shared with you.`,
-    notYours: 'You can’t share this image',
+    notYours: "You can't share this image",
     notYoursShared: (owner: string) =>
       `It belongs to account ${owner}, who shares it with you. Only the owner can share it.`,
     notYoursPublic:
@@ -222,13 +222,13 @@ export const en = {
     retry: 'Retry',
     kinds: {
       denied: 'You are not allowed to do this. Ask the owner of the account for permission.',
-      notFound: 'What you asked for can’t be found. It may have been deleted meanwhile.',
+      notFound: "What you asked for can't be found. It may have been deleted meanwhile.",
       quota: 'A limit is reached.',
       throttled: 'There were too many requests. Wait a moment, then try again.',
       unavailable: 'The service has a problem at the moment. Try again later.',
       network: 'No answer came from the service. Check the connection and try again.',
       aborted: 'The request was cancelled.',
-      malformed: 'The service’s answer could not be understood. Try again.',
+      malformed: "The service's answer could not be understood. Try again.",
       rejected: 'The service refused the request.',
     },
     codes: {
@@ -238,7 +238,7 @@ export const en = {
       'QuotaExceed.ShareImage':
         'One of these accounts has already received 100 images, which is the most one can have.',
       'InvalidImageId.NotFound':
-        'The image can’t be found. It may have been deleted, or is no longer shared with you.',
+        "The image can't be found. It may have been deleted, or is no longer shared with you.",
     } as Readonly<Record<string, string>>,
     page: 'Something on this page broke.',
     pageNext: 'Nothing you have saved is lost. Reload the page to go on.',

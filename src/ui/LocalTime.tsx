@@ -1,25 +1,42 @@
 import { useTexts } from '../texts/texts.ts'
+import './localTime.css'
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Creating a format costs far more than using one. */
-function formatOf(locale: string): Intl.DateTimeFormat {
-  let format = formats.get(locale)
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-    formats.set(locale, format)
-  }
-  return format
+interface Formats {
+  day: Intl.DateTimeFormat
+  time: Intl.DateTimeFormat
 }
 
-/** A time of the API (`2018-01-10T01:01:10Z`) in the reader's own time zone; UTC on hover. */
+const formats = new Map<string, Formats>()
+
+/** Creating a format costs far more than using one. */
+function formatsOf(locale: string): Formats {
+  let known = formats.get(locale)
+  if (!known) {
+    known = {
+      day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+      time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+    }
+    formats.set(locale, known)
+  }
+  return known
+}
+
+/**
+ * A time of the API (`2018-01-10T01:01:10Z`) in the reader's own time zone; UTC on hover. In a narrow place it breaks
+ * between day and time only.
+ */
 export function LocalTime({ time }: { time: string }) {
   const { locale, images } = useTexts()
   const date = new Date(time)
   if (Number.isNaN(date.getTime())) return <>{time}</>
+  const { day, time: clock } = formatsOf(locale)
   return (
-    <time dateTime={time} title={images.utc(time.replace('T', ' ').replace(/(\.\d+)?Z$/, ''))}>
-      {formatOf(locale).format(date)}
+    <time
+      className="local-time"
+      dateTime={time}
+      title={images.utc(time.replace('T', ' ').replace(/(\.\d+)?Z$/, ''))}
+    >
+      <span>{day.format(date)}</span> <span>{clock.format(date)}</span>
     </time>
   )
 }

@@ -10,7 +10,7 @@ const PopClient = require('@alicloud/pop-core') as typeof import('@alicloud/pop-
 const { $OpenApiUtil } =
   require('@alicloud/openapi-core') as typeof import('@alicloud/openapi-core')
 
-/** Parameters in wire names, right or wrong. */
+/** Parameters in wire names, right or wrong; what is `undefined` isn't sent. */
 export type WireParams = Readonly<Record<string, unknown>>
 
 /** Calls an action through a library. Resolves with the answer in wire names, rejects with the library's own error. */
@@ -109,8 +109,11 @@ function popCore(method: 'GET' | 'POST'): Library {
         })
       const ecs = client('ecs', '2014-05-26')
       const sts = client('sts', '2015-04-01')
-      return (action, params) =>
-        (action === 'GetCallerIdentity' ? sts : ecs).request<object>(action, params, { method })
+      return (action, params) => {
+        const given = Object.entries(params).filter(([, value]) => value !== undefined)
+        const service = action === 'GetCallerIdentity' ? sts : ecs
+        return service.request<object>(action, Object.fromEntries(given), { method })
+      }
     },
   }
 }

@@ -216,25 +216,29 @@ const isRegion = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:cn|ap|us|eu|me|na)-[a-z]+(?:-\d)?$/.test(value)
 
 /** Runs cases through each library at each entrance. Every case finds the scenario as it was, and the clock right. */
-export function throughEachLibrary(
+export function throughEachLibrary(title: string, cases: (way: Way) => void): void {
+  throughEachLibraryOf('default', title, (way) => {
+    afterEach(async () => {
+      way.door.standIn.ahead = 0
+      if (way.wrote) await way.door.standIn.reset()
+      way.wrote = false
+    })
+    cases(way)
+  })
+}
+
+/** Runs cases through each library at each entrance, in a scenario that keeps what they change. */
+export function throughEachLibraryOf(
+  scenario: string,
   title: string,
   cases: (way: Way) => void,
-  { scenario = 'default' } = {},
 ): void {
-  for (const entrance of entrances) {
-    describe.each(libraries)(`${title}, through $name at ${entrance.name}`, (library) => {
-      const door = new Door(entrance, scenario)
-      const way = new Way(door, library)
-      beforeAll(() => door.open())
-      afterAll(() => door.close())
-      afterEach(async () => {
-        door.standIn.ahead = 0
-        if (way.wrote) await door.standIn.reset()
-        way.wrote = false
-      })
-      cases(way)
-    })
-  }
+  describe.each(entrances)(`${title}, at $name`, (entrance) => {
+    const door = new Door(entrance, scenario)
+    beforeAll(() => door.open())
+    afterAll(() => door.close())
+    describe.each(libraries)('through $name', (library) => cases(new Way(door, library)))
+  })
 }
 
 /** The accounts of the scenarios. The first one owns most images; the bare ones own none. */
@@ -304,12 +308,16 @@ export async function sharedWith(way: Way, imageId: string): Promise<string[]> {
   return Accounts.Account.map((account) => account.AliyunId)
 }
 
-/** An image of `owner` that is shared with exactly so many accounts. */
+const bySharees = new Map<number, string>()
+
+/** An image of `owner` that is shared with exactly so many accounts. A scenario always has the same one. */
 export async function imageSharedWith(way: Way, count: number): Promise<Image> {
-  for (const image of await ownImages(way)) {
-    if (image.IsSelfShared === 'True' && isPlain(image)) {
-      if ((await sharedWith(way, image.ImageId)).length === count) return image
-    }
+  const images = (await ownImages(way)).filter((one) => one.IsSelfShared === 'True' && isPlain(one))
+  const known = images.find((image) => image.ImageId === bySharees.get(count))
+  if (known) return known
+  for (const image of images) {
+    bySharees.set((await sharedWith(way, image.ImageId)).length, image.ImageId)
+    if (bySharees.get(count) === image.ImageId) return image
   }
   throw new Error(`The scenario has no image that is shared with ${count} accounts.`)
 }

@@ -19,19 +19,19 @@ export function imageColumns(
     tags: {
       key: 'tags',
       title: titles.tags,
-      width: '13%',
+      width: '11%',
       render: (image) => <TagList tags={image.Tags.Tag} />,
     },
     sharedWith: {
       key: 'sharedWith',
       title: titles.sharedWith,
-      width: '92px',
+      width: '84px',
       render: (image) => <SharedWith image={image} regionId={regionId} />,
     },
     actions: {
       key: 'actions',
       title: titles.actions,
-      width: '100px',
+      width: '96px',
       render: (image) => <ShareAction image={image} regionId={regionId} />,
     },
   }
@@ -58,26 +58,26 @@ export function imageColumns(
     {
       key: 'type',
       title: titles.type,
-      width: '104px',
+      width: '92px',
       render: (image) => images.types[image.ImageOwnerAlias],
     },
     {
       key: 'platform',
       title: titles.platform,
-      width: type === 'self' ? '15%' : '20%',
+      width: type === 'self' ? '13%' : '20%',
       render: (image) => image.OSNameEn || image.Platform,
     },
     {
       key: 'bits',
       title: titles.bits,
-      width: '84px',
+      width: '64px',
       render: (image) => images.bits(image.Architecture),
     },
     { key: 'size', title: titles.size, width: '64px', render: (image) => images.gib(image.Size) },
     {
       key: 'createdAt',
       title: titles.createdAt,
-      width: '104px',
+      width: '100px',
       render: (image) => <LocalTime time={image.CreationTime} />,
     },
     {

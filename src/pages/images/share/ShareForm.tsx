@@ -33,7 +33,7 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
   const share = useShareImage(place)
   const [text, setText] = useDraft(`share/${place.imageId}`)
   const [failures, setFailures] = useState<readonly SharingFailure[]>([])
-  const [done, setDone] = useState('')
+  const [done, setDone] = useState<readonly string[]>([])
   // Whether what is typed counts as finished: an ID that is still being typed is not called too short.
   const [finished, setFinished] = useState(text !== '')
   const [asked, setAsked] = useState(false)
@@ -59,10 +59,17 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
         ? sharing.nothingToSend
         : undefined
 
+  // Unsharing again takes the good news back.
+  const stillShared = done.filter((id) => accounts?.some(({ AliyunId }) => AliyunId === id))
+  const doneMessage =
+    stillShared.length > 1
+      ? sharing.shared(stillShared.length)
+      : stillShared.map((id) => sharing.sharedOne(id)).join('')
+
   function change(next: string) {
     setText(next)
     setAsked(false)
-    setDone('')
+    setDone([])
     const remaining = new Set(
       readEntries(next, { ownId: '', sharedWith: new Set() }).map((e) => e.text),
     )
@@ -73,16 +80,12 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
   }
 
   async function send(accountIds: readonly string[]) {
-    setDone('')
+    setDone([])
     setFailures([])
     const result = await share.mutateAsync(accountIds)
     setFailures(result.failures)
-    const [first] = result.shared
-    if (first === undefined) return
-    setText(withoutEntries(text, new Set(result.shared)))
-    setDone(
-      result.shared.length === 1 ? sharing.sharedOne(first) : sharing.shared(result.shared.length),
-    )
+    setDone(result.shared)
+    if (result.shared.length > 0) setText(withoutEntries(text, new Set(result.shared)))
   }
 
   function submit(event: FormEvent) {
@@ -167,7 +170,9 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
           failures={failures.filter((failure) => refusedEntry(failure).length === 0)}
           onRetry={(accountIds) => void send(accountIds)}
         />
-        <div role="status">{done && <Alert type="success" showIcon title={done} />}</div>
+        <div role="status">
+          {doneMessage && <Alert type="success" showIcon title={doneMessage} />}
+        </div>
       </div>
     </form>
   )

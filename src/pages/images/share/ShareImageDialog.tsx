@@ -36,6 +36,7 @@ export default function ShareImageDialog() {
       title={sharing.title}
       footer={null}
       width={640}
+      style={{ top: 48 }}
       onCancel={close}
       // A click beside the dialog is too easily made to close it.
       mask={{ closable: false }}

@@ -29,10 +29,6 @@ export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
       okButtonProps={{ danger: true, autoFocus: true }}
       cancelText={sharing.keep}
       onConfirm={() => onUnshare(accountId)}
-      // Inside the dialog, which keeps the focus to itself.
-      getPopupContainer={(element) =>
-        element.closest<HTMLElement>('[role="dialog"]') ?? document.body
-      }
     >
       <button ref={trigger} type="button" className="share__link" aria-haspopup="dialog">
         {sharing.unshare}

@@ -1,0 +1,132 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Image } from '../../api/contract.ts'
+import {
+  found,
+  home,
+  ids,
+  imagesOf,
+  modify,
+  owner,
+  partner,
+  refusedModify,
+  sharedWith,
+  stranger,
+  throughEachLibraryOf,
+  type Refusal,
+  type Way,
+} from './support.ts'
+
+const quota = {
+  httpStatus: 403,
+  code: 'QuotaExceed.ShareImage',
+  message: 'The shared Image Quota exceeds.',
+}
+
+/** Images of `owner`, of which there have to be more than one account may receive. */
+async function candidates(way: Way) {
+  const page = (number: number) =>
+    way.call(owner, 'DescribeImages', {
+      RegionId: home,
+      ImageOwnerAlias: 'self',
+      PageSize: 100,
+      PageNumber: number,
+    })
+  const pages = await Promise.all([page(1), page(2)])
+  return ids(
+    pages.flatMap(({ Images }) => Images.Image).filter((one) => one.IsSelfShared === 'False'),
+  )
+}
+
+/** Shares images with `partner` until that is refused. */
+async function fill(way: Way): Promise<Refusal> {
+  for (const imageId of await candidates(way)) {
+    try {
+      await modify(way, imageId, { AddAccount: [partner.id] })
+    } catch {
+      return refusedModify(way, imageId, { AddAccount: [partner.id] })
+    }
+  }
+  throw new Error('There is no limit.')
+}
+
+/** All images that `partner` has received, in every region. */
+async function received(way: Way): Promise<Image[]> {
+  const { Regions } = await way.call(owner, 'DescribeRegions')
+  const everywhere = await Promise.all(
+    Regions.Region.map(({ RegionId }) =>
+      imagesOf(way, partner, { RegionId, ImageOwnerAlias: 'others', Status: 'ALL' }),
+    ),
+  )
+  return everywhere.flat()
+}
+
+/** One of them that `owner` shares. */
+const receivedFromOwner = async (way: Way): Promise<string> =>
+  found(
+    (await received(way)).find((image) => image.ImageOwnerId === owner.id),
+    'received image',
+  ).ImageId
+
+throughEachLibraryOf('large', 'A hundred received images', (way) => {
+  beforeAll(async () => {
+    expect(await fill(way)).toMatchObject(quota)
+  })
+
+  it('are what one account may have, over all regions', async () => {
+    expect(await received(way)).toHaveLength(100)
+  })
+
+  it('are the limit in a batch too, of which nobody gets anything then', async () => {
+    const [imageId] = await candidates(way)
+    const free = found(imageId, 'unshared image')
+    for (const AddAccount of [
+      [stranger.id, partner.id],
+      [partner.id, stranger.id],
+    ]) {
+      expect(await refusedModify(way, free, { AddAccount })).toMatchObject(quota)
+      expect(await refusedModify(way, free, { AddAccount, DryRun: true })).toMatchObject(quota)
+      expect(await sharedWith(way, free)).toEqual([])
+    }
+  })
+
+  it('stay what they are when one of them is shared again', async () => {
+    const before = await received(way)
+    await modify(way, await receivedFromOwner(way), { AddAccount: [partner.id] })
+    expect(await received(way)).toEqual(before)
+  })
+
+  it('leave room for one more once one is taken back', async () => {
+    const [imageId] = await candidates(way)
+    const next = found(imageId, 'unshared image')
+    const old = await receivedFromOwner(way)
+    await modify(way, old, { RemoveAccount: [partner.id] })
+    expect(await received(way)).toHaveLength(99)
+    await modify(way, next, { AddAccount: [partner.id] })
+    expect(await received(way)).toHaveLength(100)
+    expect(await refusedModify(way, old, { AddAccount: [partner.id] })).toMatchObject(quota)
+  })
+
+  it('leave room for as many at another account', async () => {
+    const [imageId] = await candidates(way)
+    const free = found(imageId, 'unshared image')
+    await modify(way, free, { AddAccount: [stranger.id] })
+    expect(await sharedWith(way, free)).toEqual([stranger.id])
+    await modify(way, free, { RemoveAccount: [stranger.id] })
+  })
+})
+
+throughEachLibraryOf('large', 'A hundred thousand images', (way) => {
+  it('are counted, searched and paged like few', async () => {
+    const page = (params: object) =>
+      way.call(owner, 'DescribeImages', { RegionId: home, ImageOwnerAlias: 'self', ...params })
+    const { TotalCount } = await page({})
+    expect(TotalCount).toBeGreaterThanOrEqual(100_000)
+    const last = await page({ PageSize: 100, PageNumber: Math.ceil(TotalCount / 100) })
+    expect(last.Images.Image.length).toBeGreaterThan(0)
+    const image = found(last.Images.Image.at(-1), 'oldest image')
+    expect(await page({ ImageName: image.ImageName })).toMatchObject({
+      TotalCount: 1,
+      Images: { Image: [image] },
+    })
+  })
+})
