@@ -1,0 +1,9 @@
+import { measurePageWeight } from './pageWeight.ts'
+import { measureStandIn } from './standIn.ts'
+
+/** Prints what the console and its stand-in cost. Times are of this machine; bytes are the same everywhere. */
+console.log('DescribeImages and the journal, in Node')
+for (const line of await measureStandIn()) console.log(`  ${line}`)
+
+console.log('\nWhat the images page of the live build loads first')
+for (const line of measurePageWeight()) console.log(`  ${line}`)
