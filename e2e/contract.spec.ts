@@ -63,11 +63,11 @@ test('the account menu keeps its names', async ({ page }) => {
 })
 
 test('the address of a list opens cold', async ({ page }) => {
-  await page.goto('/images?region=cn-hangzhou&type=system&q=ubuntu&page=2')
-  await expect(page.getByRole('searchbox', { name: 'Search images' })).toHaveValue('ubuntu')
-  await expect(page.getByRole('listitem', { name: '2' })).toHaveAttribute('aria-current', 'page')
-  await expect(imagesTable(page).getByRole('rowheader').first()).toContainText('ubuntu_')
-  await expect(page).toHaveURL('/images?region=cn-hangzhou&type=system&q=ubuntu&page=2')
+  const address = '/images?region=cn-hangzhou&type=system&q=x64&page=2'
+  await page.goto(address)
+  await expect(page.getByRole('searchbox', { name: 'Search images' })).toHaveValue('x64')
+  await expect(imagesTable(page).getByRole('rowheader').first()).toContainText('_x64_')
+  await expect(page).toHaveURL(address)
 })
 
 test('the address of a dialog opens cold and closes to the list', async ({ page }) => {

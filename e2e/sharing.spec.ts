@@ -83,7 +83,7 @@ test('tells the consequences before it unshares, and Undo brings the account bac
 
   const confirmation = page.getByRole('tooltip')
   await expect(confirmation.getByText(`Stop sharing with ${accounts.omar}?`)).toBeVisible()
-  await expect(confirmation.getByText('can no longer find or use the image')).toBeVisible()
+  await expect(confirmation.getByText('can then no longer find or use the image')).toBeVisible()
   await expect(confirmation.getByText("can't re-initialize their system disk")).toBeVisible()
   await confirmation.getByRole('button', { name: 'Keep sharing' }).click()
   await expect(confirmation).toBeHidden()

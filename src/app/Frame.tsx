@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router-dom'
 import { paths } from '../pages/paths.ts'
 import { useRegionId } from '../pages/region.ts'
@@ -16,6 +16,13 @@ export function Frame() {
   const { pathname } = useLocation()
   const { signIn } = useDemo()
   const images = `${paths.images}?region=${regionId}`
+  const content = useRef<HTMLElement>(null)
+
+  // The menu that somebody else was chosen in is gone with them: the keyboard goes on at the new page.
+  useEffect(() => {
+    if (signIn > 1) content.current?.focus()
+  }, [signIn])
+
   return (
     <div className="frame">
       <a className="skip-link" href="#content">
@@ -28,7 +35,8 @@ export function Frame() {
         <RegionPicker />
         <span className="top-bar__space" />
         <DemoMark />
-        <AccountMenu />
+        {/* Queries stay with the cache that they began with: another account needs another menu. */}
+        <AccountMenu key={signIn} />
       </header>
       <nav className="nav" aria-label={frame.navigation}>
         <div className="nav__inner">
@@ -37,7 +45,7 @@ export function Frame() {
           </NavLink>
         </div>
       </nav>
-      <main className="main" id="content" tabIndex={-1}>
+      <main ref={content} className="main" id="content" tabIndex={-1}>
         {/* A page that broke is left behind by going to another one, and so is all of a page when somebody else signs in. */}
         <ErrorBoundary key={`${signIn}/${pathname.split('/')[1]}`}>
           <Suspense>

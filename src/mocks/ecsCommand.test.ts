@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { memoryJournal } from './ecs/journal.ts'
 import { scenarios } from './ecs/scenarios/scenarios.ts'
 import { EcsStandIn } from './ecs/standIn.ts'
@@ -11,8 +11,8 @@ const command = fileURLToPath(new URL('ecsCommand.ts', import.meta.url))
 const query = '?Action=GetCallerIdentity&Version=2015-04-01'
 const children: ChildProcess[] = []
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
 })
 
 /** Runs the command. `ready` settles with its output once there is a line on it, `ended` once it is over. */
@@ -90,7 +90,7 @@ describe('npm run ecs', () => {
     for (const { name, purpose } of scenarios) expect(output).toContain(`${name}: ${purpose}`)
   })
 
-  it.each([
+  it.concurrent.each([
     [['--bogus'], /'--bogus'[^]*Usage:/],
     [['extra'], /'extra'[^]*Usage:/],
     [['--port'], /--port[^]*Usage:/],

@@ -220,6 +220,9 @@ atEachEntrance('A request signed by hand', (door) => {
     const request = sign(door, styles[1], call)
     const body = `${request.body ?? ''}&PageSize=1`
     expect((await sendRaw({ ...request, body })).body['Code']).toBe('SignatureDoesNotMatch')
+    const contentHash = '0'.repeat(64)
+    const lying = await sendRaw(sign(door, styles[1], { ...call, contentHash }))
+    expect(lying.body['Code']).toBe('SignatureDoesNotMatch')
   })
 
   it('is refused unless it is signed at all', async () => {

@@ -23,6 +23,8 @@ export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
       open={open}
       onOpenChange={change}
       placement="left"
+      // Within the dialog: to screen readers nothing outside of a modal one exists.
+      getPopupContainer={(button) => button.closest<HTMLElement>('[role=dialog]') ?? document.body}
       title={sharing.unshareTitle(accountId)}
       description={<p className="share__consequence">{sharing.unshareConsequence}</p>}
       okText={sharing.unshare}

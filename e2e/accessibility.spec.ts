@@ -1,0 +1,221 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import {
+  accountRow,
+  accounts,
+  imageRow,
+  images,
+  imagesTable,
+  openImages,
+  openShareDialog,
+  shareDialog,
+  unshare,
+} from './support/console.ts'
+
+const openMenu = (page: Page) =>
+  page.getByRole('banner').getByRole('button', { name: accounts.dawn }).click()
+
+/** Every state of the console that looks different, and what is seen once it is there. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'custom images': async (page) => {
+    await openImages(page)
+    await expect(imageRow(page, images.sharedWith3).getByText('3 accounts')).toBeVisible()
+  },
+  'public images': async (page) => {
+    await openImages(page, '', 'system')
+    await expect(imagesTable(page).getByRole('rowheader')).toHaveCount(10)
+  },
+  'shared images': async (page) => {
+    await openImages(page, '', 'others')
+    await expect(imageRow(page, 'qa-browser-grid-r8')).toBeVisible()
+  },
+  'marketplace images': async (page) => {
+    await openImages(page, '', 'marketplace')
+    await expect(imagesTable(page).getByRole('rowheader')).toHaveCount(10)
+  },
+  'images that cannot be shared': async (page) => {
+    await openImages(page, 'q=r9')
+    await expect(
+      imageRow(page, images.serviceKey).getByRole('button', { name: 'Share Image', exact: true }),
+    ).toBeDisabled()
+  },
+  'an empty region': async (page) => {
+    await openImages(page, '', 'self', 'cn-qingdao')
+    await expect(page.getByRole('button', { name: 'Show public images' })).toBeVisible()
+  },
+  'no match': async (page) => {
+    await openImages(page, 'q=nothing-like-this')
+    await expect(page.getByRole('button', { name: 'Clear search' })).toBeVisible()
+  },
+  'a failed list': async (page) => {
+    await openImages(page, 'fail=DescribeImages:Forbidden.RAM')
+    await expect(page.getByRole('alert')).toContainText('The images could not be loaded.')
+  },
+  'a loading list': async (page) => {
+    await openImages(page, 'latency=infinite')
+    await expect(imagesTable(page)).toHaveAttribute('aria-busy', 'true')
+  },
+  'the share dialog with 3 accounts': async (page) => {
+    const dialog = await openShareDialog(page, images.sharedWith3)
+    await expect(dialog.getByRole('button', { name: 'Unshare' })).toHaveCount(3)
+  },
+  'the share dialog with 50 accounts': async (page) => {
+    const dialog = await openShareDialog(page, images.sharedWith50)
+    await expect(dialog.getByRole('button', { name: 'Unshare' })).toHaveCount(50)
+  },
+  'entry problems': async (page) => {
+    const dialog = await openShareDialog(page, images.sharedWith3)
+    await dialog
+      .getByRole('textbox', { name: 'Account ID' })
+      .fill(`12345 abc ${accounts.dawn} ${accounts.omar} ${accounts.kestrel}`)
+    await dialog.getByRole('button', { name: 'Share Image' }).focus()
+    await expect(dialog.getByRole('button', { name: /^Remove / })).toHaveCount(4)
+  },
+  'the question before Unshare': async (page) => {
+    const dialog = await openShareDialog(page, images.sharedWith3)
+    await accountRow(dialog, accounts.omar).getByRole('button', { name: 'Unshare' }).click()
+    await expect(page.getByRole('button', { name: 'Keep sharing' })).toBeVisible()
+  },
+  'the offer to undo': async (page) => {
+    const dialog = await openShareDialog(page, images.sharedWith3)
+    await unshare(page, dialog, accounts.omar)
+    await dialog.getByRole('button', { name: 'Undo' }).hover()
+  },
+  "the dialog of somebody else's image": async (page) => {
+    const id = 'ubuntu_24_04_x64_20G_alibase_20250722.vhd'
+    await page.goto(`/images/${id}/share?region=cn-hangzhou`)
+    await expect(shareDialog(page).getByText("You can't share this image")).toBeVisible()
+  },
+  'Security Settings': async (page) => {
+    await page.goto('/account/security?region=cn-hangzhou')
+    await expect(page.getByRole('main').getByText(accounts.dawn, { exact: true })).toBeVisible()
+  },
+  'the account menu': async (page) => {
+    await openImages(page)
+    await openMenu(page)
+    await expect(page.getByRole('menuitem', { name: 'Security Settings' })).toBeVisible()
+  },
+  'the dialog Switch account': async (page) => {
+    await openImages(page)
+    await openMenu(page)
+    await page.getByRole('menuitem', { name: 'Switch account' }).click()
+    await expect(
+      page.getByRole('dialog', { name: 'Switch account' }).getByRole('button', { name: /\d{16}/ }),
+    ).toHaveCount(5)
+  },
+  'the dialog Reset demo data': async (page) => {
+    await openImages(page)
+    await openMenu(page)
+    await page.getByRole('menuitem', { name: 'Reset demo data' }).click()
+    await expect(page.getByRole('dialog', { name: 'Reset demo data?' })).toBeVisible()
+  },
+  'an address that is no page': async (page) => {
+    await page.goto('/nowhere?region=cn-hangzhou')
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  },
+}
+
+/** What axe has against the page as it is, one line for each element. */
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze()
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
+  )
+}
+
+for (const width of [1280, 390]) {
+  test.describe(`${width} pixels wide`, () => {
+    // Nothing fades in half-transparent while colours are judged.
+    test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: 'reduce' } })
+
+    for (const [name, open] of Object.entries(states)) {
+      test(`${name}: axe finds nothing`, async ({ page }) => {
+        await open(page)
+        expect(await violations(page)).toEqual([])
+        expect(await page.evaluate(() => document.body.innerText)).not.toMatch(
+          /\b(?:undefined|NaN)\b/,
+        )
+      })
+    }
+  })
+}
+
+test.describe('320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('no page scrolls sideways', async ({ page }) => {
+    for (const name of [
+      'custom images',
+      'shared images',
+      'a failed list',
+      'entry problems',
+      'Security Settings',
+      'an address that is no page',
+    ]) {
+      await states[name]?.(page)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, name).toBeLessThanOrEqual(320)
+      await page.evaluate(() => window.ecsStage?.recover())
+    }
+  })
+})
+
+test.describe('with the keyboard alone', () => {
+  /** Presses Tab until an element has the focus; gives up after more stops than any page here has. */
+  async function tabTo(page: Page, role: 'link' | 'textbox' | 'button', name: string) {
+    const wanted = page.getByRole(role, { name, exact: true })
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab')
+      if (await wanted.evaluateAll((all) => all.some((one) => one === document.activeElement))) {
+        return
+      }
+    }
+    throw new Error(`Tab doesn't reach the ${role} "${name}".`)
+  }
+
+  test('shares, unshares, undoes, and is back where it began', async ({ page }) => {
+    await openImages(page, `q=${images.notShared}`)
+    const link = imageRow(page, images.notShared).getByRole('link', { name: 'Share Image' })
+    await expect(link).toBeVisible()
+    await tabTo(page, 'link', 'Share Image')
+    await page.keyboard.press('Enter')
+    const dialog = shareDialog(page)
+    await expect(dialog.getByText('0 of 50 accounts', { exact: true })).toBeVisible()
+
+    await tabTo(page, 'textbox', 'Account ID')
+    await page.keyboard.type(accounts.omar)
+    await tabTo(page, 'button', 'Share Image')
+    await page.keyboard.press('Enter')
+    const row = accountRow(dialog, accounts.omar)
+    await expect(row.getByRole('button', { name: 'Unshare' })).toBeVisible()
+
+    await tabTo(page, 'button', 'Unshare')
+    await page.keyboard.press('Enter')
+    const confirm = page.getByRole('tooltip').getByRole('button', { name: 'Unshare' })
+    await expect(confirm).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(row).toBeHidden()
+    const undo = dialog.getByRole('button', { name: 'Undo' })
+    await expect(undo).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(row).toBeVisible()
+    await expect(dialog.getByText('1 of 50 accounts', { exact: true })).toBeVisible()
+
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(link).toBeFocused()
+  })
+
+  test('the focus stays in the dialog', async ({ page }) => {
+    const dialog = await openShareDialog(page, images.sharedWith3)
+    for (let stop = 0; stop < 25; stop++) {
+      await page.keyboard.press('Tab')
+      expect(
+        await dialog.evaluate((element) => element.contains(document.activeElement)),
+        `after ${stop + 1} times Tab`,
+      ).toBe(true)
+    }
+  })
+})
