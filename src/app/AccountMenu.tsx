@@ -58,7 +58,14 @@ export function AccountMenu() {
 
   return (
     <>
-      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" autoFocus>
+      <Dropdown
+        menu={{ items }}
+        trigger={['click']}
+        placement="bottomRight"
+        autoFocus
+        // Inside the top bar, which is a landmark.
+        getPopupContainer={(button) => button.parentElement ?? document.body}
+      >
         <button ref={trigger} type="button" className="account-button" aria-haspopup="menu">
           {accountId === '' ? (
             account.loading

@@ -86,7 +86,13 @@ export default function ImagesPage() {
         />
       </div>
       {type === 'others' && (
-        <Alert className="images__note" type="warning" showIcon title={images.trustNote} />
+        <Alert
+          className="images__note"
+          role="note"
+          type="warning"
+          showIcon
+          title={images.trustNote}
+        />
       )}
       {error && (
         <div className="images__note">

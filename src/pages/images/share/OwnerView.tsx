@@ -26,12 +26,19 @@ export function OwnerView({ place, known, why }: OwnerViewProps) {
 
   return (
     <>
-      <Alert className="share__note" type="info" showIcon title={sharing.confidential} />
+      <Alert
+        className="share__note"
+        role="note"
+        type="info"
+        showIcon
+        title={sharing.confidential}
+      />
       {why === undefined ? (
         <ShareForm place={place} accounts={accounts.data} />
       ) : (
         <Alert
           className="share__note"
+          role="note"
           type="warning"
           showIcon
           title={sharing.notYours}
@@ -39,7 +46,7 @@ export function OwnerView({ place, known, why }: OwnerViewProps) {
         />
       )}
       {failedId !== undefined && unshare.error && (
-        <div role="alert" className="share__note">
+        <div className="share__note">
           <ErrorNotice
             title={sharing.unshareFailed(failedId)}
             error={unshare.error}

@@ -17,13 +17,12 @@ export function ShareFailures({ failures, onRetry }: ShareFailuresProps) {
     const [first] = group
     if (!first) return null
     return (
-      <div key={first.error.code} role="alert">
-        <ErrorNotice
-          title={sharing.shareFailed(accountIds.length)}
-          error={first.error}
-          onRetry={() => onRetry(accountIds)}
-        />
-      </div>
+      <ErrorNotice
+        key={first.error.code}
+        title={sharing.shareFailed(accountIds.length)}
+        error={first.error}
+        onRetry={() => onRetry(accountIds)}
+      />
     )
   })
 }

@@ -130,7 +130,12 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
           readOnly={share.isPending}
           value={text}
           onChange={({ target }) => change(target.value)}
-          onBlur={() => setFinished(true)}
+          onBlur={({ relatedTarget }) => {
+            // A message now would push the pressed button away from under the pointer; it says all itself.
+            if (relatedTarget instanceof HTMLButtonElement && relatedTarget.type === 'submit')
+              return
+            setFinished(true)
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
           }}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Modal } from 'antd'
+import { useEffect, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router-dom'
 import { imageQuery } from '../../../queries/images.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -22,6 +23,15 @@ export default function ShareImageDialog() {
   const query = useQuery(imageQuery(regionId, imageId))
   const image = query.data?.Images.Image[0]
   const why = useWhyNotShared(image, regionId)
+
+  // The dialog leaves with its address, so that antd has no chance to give the focus back to what opened it.
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    },
+    [opener],
+  )
 
   function close() {
     // Back to where it was opened from; a dialog that was the first page has nothing behind it.
@@ -60,6 +70,7 @@ export default function ShareImageDialog() {
         />
       ) : query.data && !image ? (
         <Alert
+          role="note"
           type="warning"
           showIcon
           title={sharing.notFound}
@@ -67,6 +78,7 @@ export default function ShareImageDialog() {
         />
       ) : image && image.ImageOwnerAlias !== 'self' ? (
         <Alert
+          role="note"
           type="warning"
           showIcon
           title={sharing.notYours}

@@ -19,26 +19,28 @@ export function UndoBar({ place, undo }: { place: ImagePlace; undo: UndoOffer })
   }, [accountId])
 
   return (
-    <div className="share__undo" role="status">
-      {accountId !== undefined && (
-        <p
-          className="share__undo-bar"
-          onPointerEnter={() => undo.hold(true)}
-          onPointerLeave={() => undo.hold(false)}
-        >
-          {sharing.unshared(accountId)}
-          <Button
-            ref={button}
-            size="small"
-            onClick={() => {
-              undo.withdraw()
-              share.mutate([accountId])
-            }}
+    <div className="share__undo">
+      <div role="status">
+        {accountId !== undefined && (
+          <p
+            className="share__undo-bar"
+            onPointerEnter={() => undo.hold(true)}
+            onPointerLeave={() => undo.hold(false)}
           >
-            {sharing.undo}
-          </Button>
-        </p>
-      )}
+            {sharing.unshared(accountId)}
+            <Button
+              ref={button}
+              size="small"
+              onClick={() => {
+                undo.withdraw()
+                share.mutate([accountId])
+              }}
+            >
+              {sharing.undo}
+            </Button>
+          </p>
+        )}
+      </div>
       {failure && accountId === undefined && (
         <ErrorNotice
           title={sharing.shareFailed(failure.accountIds.length)}

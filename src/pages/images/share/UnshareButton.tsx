@@ -24,7 +24,7 @@ export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
       onOpenChange={change}
       placement="left"
       // Within the dialog: to screen readers nothing outside of a modal one exists.
-      getPopupContainer={(button) => button.closest<HTMLElement>('[role=dialog]') ?? document.body}
+      getPopupContainer={(button) => button.closest('section') ?? document.body}
       title={sharing.unshareTitle(accountId)}
       description={<p className="share__consequence">{sharing.unshareConsequence}</p>}
       okText={sharing.unshare}

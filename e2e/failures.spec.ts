@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test'
+import {
+  accountRow,
+  accounts,
+  imageRow,
+  images,
+  openImages,
+  openShareDialog,
+  shareWith,
+  unshare,
+} from './support/console.ts'
+
+const failures = [
+  'InvalidParameter',
+  'Forbidden.RAM',
+  'InvalidImageId.NotFound',
+  'Throttling',
+  'InternalError',
+  'ServiceUnavailable',
+  'html',
+  'cut',
+  'network',
+]
+
+const fail = (page: Page, action: string, code: string) =>
+  page.evaluate(([name, what]) => window.ecsStage?.fail(name ?? '', what ?? ''), [action, code])
+const recover = (page: Page) => page.evaluate(() => window.ecsStage?.recover())
+
+for (const code of failures) {
+  test(`a list that fails with ${code} says so once, and recovers`, async ({ page }) => {
+    await openImages(page, `fail=DescribeImages:${code}`)
+    await expect(page.getByRole('alert')).toHaveCount(1)
+    await expect(page.getByRole('alert')).toContainText('The images could not be loaded.')
+    await recover(page)
+    await page.getByRole('button', { name: 'Retry' }).click()
+    await expect(imageRow(page, images.notShared)).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
+  test(`a share that fails with ${code} is told once and loses nothing`, async ({ page }) => {
+    const dialog = await openShareDialog(page, images.notShared)
+    await fail(page, 'ModifyImageSharePermission', code)
+    await shareWith(dialog, accounts.omar)
+    await expect(
+      page.getByRole('alert').filter({ hasText: '1 account was not added.' }),
+    ).toBeVisible()
+    await expect(dialog.getByRole('textbox', { name: 'Account ID' })).toHaveValue(accounts.omar)
+    await expect(dialog.getByText('0 of 50 accounts')).toBeVisible()
+    await recover(page)
+    await dialog.getByRole('button', { name: 'Retry' }).click()
+    await expect(accountRow(dialog, accounts.omar)).toBeVisible()
+  })
+}
+
+test('an Unshare that fails brings the account back', async ({ page }) => {
+  const dialog = await openShareDialog(page, images.sharedWith3)
+  await fail(page, 'ModifyImageSharePermission', 'ServiceUnavailable')
+  await unshare(page, dialog, accounts.omar)
+  await expect(dialog.getByText(`${accounts.omar} still has access.`)).toBeVisible()
+  await expect(accountRow(dialog, accounts.omar)).toBeVisible()
+  await recover(page)
+  await dialog.getByRole('button', { name: 'Retry' }).click()
+  await expect(accountRow(dialog, accounts.omar)).toHaveCount(0)
+  await expect(dialog.getByText('2 of 50 accounts')).toBeVisible()
+})
+
+test('rows stay when a refresh fails', async ({ page }) => {
+  await openImages(page)
+  await expect(imageRow(page, images.notShared)).toBeVisible()
+  await fail(page, 'DescribeImages', 'Forbidden.RAM')
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByRole('alert')).toContainText('The list could not be refreshed')
+  await expect(imageRow(page, images.notShared)).toBeVisible()
+})
+
+test('no answer for 30 seconds is told', async ({ page }) => {
+  await page.clock.install()
+  await openImages(page, 'latency=infinite')
+  await expect(page.getByRole('combobox', { name: 'Image Type' })).toBeVisible()
+  await page.clock.fastForward(31_000)
+  await expect(page.getByRole('alert')).toContainText('did not answer within 30 seconds')
+})
