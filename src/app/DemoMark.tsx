@@ -9,7 +9,10 @@ export function DemoMark() {
   const { demo } = useDemo()
   if (import.meta.env.VITE_MOCKS !== 'on') return null
   return (
-    <Tooltip title={demo?.persistent === false ? frame.demoDataLost : frame.demoDataWhy}>
+    <Tooltip
+      title={demo?.persistent === false ? frame.demoDataLost : frame.demoDataWhy}
+      trigger={['hover', 'focus']}
+    >
       {/* Focusable, so that the keyboard reaches the explanation too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <span className="demo-mark" tabIndex={0}>

@@ -20,7 +20,7 @@ export function ShareAction({ image, regionId }: { image: Image; regionId: strin
     )
   }
   return (
-    <Tooltip title={why}>
+    <Tooltip title={why} trigger={['hover', 'focus']}>
       {/* aria-disabled keeps it in the tab order, so that the keyboard reaches the reason. */}
       <button
         type="button"

@@ -176,7 +176,7 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
           onRetry={(accountIds) => void send(accountIds)}
         />
         <div role="status">
-          {doneMessage && <Alert type="success" showIcon title={doneMessage} />}
+          {doneMessage && <Alert role="none" type="success" showIcon title={doneMessage} />}
         </div>
       </div>
     </form>
