@@ -17,6 +17,8 @@ export class TabSession {
     const remembered = [tab.getItem(storageKey), browser.getItem(storageKey)]
     const known = remembered.find((id) => accounts.some((account) => account.id === id))
     this.current = known ?? accounts[0]?.id ?? ''
+    // From now on this tab stays who it is, whoever is chosen in others.
+    tab.setItem(storageKey, this.current)
   }
 
   get accountId(): string {
