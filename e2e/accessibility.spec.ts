@@ -9,6 +9,7 @@ import {
   openImages,
   openShareDialog,
   shareDialog,
+  unshare,
 } from './support/console.ts'
 
 const openMenu = (page: Page) =>
@@ -74,6 +75,11 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     const dialog = await openShareDialog(page, images.sharedWith3)
     await accountRow(dialog, accounts.omar).getByRole('button', { name: 'Unshare' }).click()
     await expect(page.getByRole('button', { name: 'Keep sharing' })).toBeVisible()
+  },
+  'the offer to undo': async (page) => {
+    const dialog = await openShareDialog(page, images.sharedWith3)
+    await unshare(page, dialog, accounts.omar)
+    await expect(dialog.getByRole('button', { name: 'Undo' })).toBeVisible()
   },
   "the dialog of somebody else's image": async (page) => {
     const id = 'ubuntu_24_04_x64_20G_alibase_20250722.vhd'

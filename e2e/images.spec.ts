@@ -95,14 +95,21 @@ test('page and page size stand in the address and survive a reload', async ({ pa
   await openImages(page)
   const pages = page.getByRole('navigation', { name: 'Pages of images' })
   await expect(page.getByText('43 images', { exact: true })).toBeVisible()
-  await pages.getByRole('listitem', { name: '5', exact: true }).click()
+  await expect(pages.getByRole('button', { name: 'Page 1', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await pages.getByRole('button', { name: 'Next page' }).click()
+  await expect(page).toHaveURL(/[?&]page=2(&|$)/)
+  await pages.getByRole('button', { name: 'Page 5', exact: true }).click()
   await expect(page).toHaveURL(/[?&]page=5(&|$)/)
+  await expect(pages.getByRole('button', { name: 'Next page' })).toBeDisabled()
   await expect(rowNames(page)).toHaveCount(3)
   await expect(imageRow(page, 'first-steps')).toBeVisible()
   await page.reload()
   await expect(imageRow(page, 'first-steps')).toBeVisible()
 
-  await page.getByRole('combobox', { name: 'Images per page' }).click()
+  await page.getByRole('combobox', { name: 'Rows per page' }).click()
   await expect(page.getByRole('option')).toHaveText([
     '10 / page',
     '20 / page',

@@ -9,6 +9,7 @@ import { DemoContext, type Demo } from './demo.ts'
 import { createQueryClient } from './queryClient.ts'
 import { Routes } from './Routes.tsx'
 import { theme } from './theme.ts'
+import { useMediaQuery } from './useMediaQuery.ts'
 
 /** The whole console. `demo` settles when the stand-in can answer; the live console has none. */
 export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
@@ -41,9 +42,15 @@ export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
     [demo, queryClient, signIn],
   )
 
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)')
+  const shownTheme = useMemo(
+    () => ({ ...theme, token: { ...theme.token, motion: !still } }),
+    [still],
+  )
+
   return (
     <TextsContext value={en}>
-      <ConfigProvider theme={theme}>
+      <ConfigProvider theme={shownTheme}>
         <ErrorBoundary>
           <DemoContext value={session}>
             <QueryClientProvider client={queryClient}>

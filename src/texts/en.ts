@@ -81,8 +81,6 @@ export const en = {
     searchHint: 'Name, image ID or snapshot ID',
     refresh: 'Refresh',
     pages: 'Pages of images',
-    pageSize: 'Images per page',
-    perPage: (size: number) => `${size} / page`,
     columns: {
       name: 'Image ID / Name',
       tags: 'Tags',
@@ -246,6 +244,14 @@ export const en = {
     notFoundPage: 'There is no such page',
     notFoundPageNext: 'The address may be mistyped or old.',
     toImages: 'Go to Images',
+  },
+
+  pager: {
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (page: number) => `Page ${number.format(page)}`,
+    size: 'Rows per page',
+    perPage: (size: number) => `${size} / page`,
   },
 
   copy: { done: 'Copied' },

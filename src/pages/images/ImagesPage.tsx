@@ -1,12 +1,13 @@
 import { ReloadOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Pagination, Select } from 'antd'
+import { Alert, Button, Select } from 'antd'
 import { Suspense, useEffect, useMemo } from 'react'
 import { Outlet } from 'react-router-dom'
 import { imagesQuery } from '../../queries/images.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { Pager } from '../../ui/Pager.tsx'
 import { useRegionId, useRegionName } from '../region.ts'
 import { pageSizes, useImagesAddress } from './address.ts'
 import { imageColumns } from './columns.tsx'
@@ -117,19 +118,14 @@ export default function ImagesPage() {
         />
       )}
       {total > 0 && (
-        <nav aria-label={images.pages} className="images__pages">
-          <Pagination
-            current={Math.min(page, lastPage)}
-            pageSize={size}
-            total={total}
-            pageSizeOptions={[...pageSizes]}
-            showSizeChanger={{ 'aria-label': images.pageSize, virtual: false }}
-            onChange={(nextPage, nextSize) =>
-              // Another page size starts anew: the same number would show other images.
-              go({ page: nextSize === size ? nextPage : 1, size: nextSize })
-            }
-          />
-        </nav>
+        <Pager
+          label={images.pages}
+          page={Math.min(page, lastPage)}
+          pages={lastPage}
+          size={size}
+          sizes={pageSizes}
+          onChange={go}
+        />
       )}
       <Suspense>
         <Outlet />
