@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import {
   accounts,
   imageRow,
@@ -7,6 +7,9 @@ import {
   openImages,
   shareDialog,
 } from './support/console.ts'
+
+const idOf = async (row: Locator) =>
+  /m-[a-z0-9]{20}/.exec(await row.getByRole('rowheader').innerText())?.[0]
 
 test('an unknown region is replaced by a real one, and that is said', async ({ page }) => {
   await page.goto('/images?region=xx-nowhere&type=self')
@@ -20,6 +23,7 @@ for (const search of ['type=rubbish', 'page=-1', 'page=0', 'page=1e9', 'page=2.5
     await page.goto(`/images?region=cn-hangzhou&${search}`)
     await expect(imageRow(page, images.notShared)).toBeVisible()
     await expect(imagesTable(page).getByRole('rowheader')).toHaveCount(10)
+    await expect(page.getByRole('main').getByText('Custom Image', { exact: true })).toHaveCount(11)
   })
 }
 
@@ -33,6 +37,8 @@ for (const [what, q] of [
   ['10,000 characters', 'x'.repeat(10_000)],
   ['%00', '%00'],
   ['a broken escape', '%E0%A4%A'],
+  ['a lone %', '%'],
+  ['%zz', '%zz'],
 ]) {
   test(`a search for ${what} is a plain no-match`, async ({ page }) => {
     await openImages(page, `q=${q}`)
@@ -53,14 +59,33 @@ test('the dialog of an image that is not there says where it may be', async ({ p
   await expect(shareDialog(page).getByText("This image can't be found")).toBeVisible()
 })
 
+test('the dialog of an image of another region says that it is not in this one', async ({
+  page,
+}) => {
+  await openImages(page, '', 'self', 'cn-beijing')
+  const id = await idOf(imageRow(page, 'log-collector'))
+  await page.goto(`/images/${id}/share?region=cn-hangzhou`)
+  await expect(shareDialog(page).getByText("This image can't be found")).toBeVisible()
+  await expect(shareDialog(page).getByText(/It may be in another region/)).toBeVisible()
+  await shareDialog(page).getByRole('button', { name: 'Close' }).click()
+  await expect(imageRow(page, images.notShared)).toBeVisible()
+})
+
+test('the dialog of a public image says that everybody has it already', async ({ page }) => {
+  await page.goto(
+    '/images/ubuntu_24_04_x64_20G_alibase_20250722.vhd/share?region=cn-hangzhou&type=system',
+  )
+  await expect(shareDialog(page).getByText("You can't share this image")).toBeVisible()
+  await expect(shareDialog(page).getByText(/every account can use it already/)).toBeVisible()
+  await expect(shareDialog(page).getByRole('textbox')).toHaveCount(0)
+})
+
 test('the dialog of a received image says that only its owner can share it', async ({ page }) => {
   await openImages(page, '', 'others')
-  const id = /m-[a-z0-9]{20}/.exec(
-    await imageRow(page, 'qa-browser-grid-r8').getByRole('rowheader').innerText(),
-  )?.[0]
+  const id = await idOf(imageRow(page, 'qa-browser-grid-r8'))
   await page.goto(`/images/${id}/share?region=cn-hangzhou`)
   await expect(
     shareDialog(page).getByText(`It belongs to account ${accounts.kestrel}`),
-  ).toBeVisible()
+  ).toContainText('Only the owner can share it.')
   await expect(shareDialog(page).getByRole('textbox')).toHaveCount(0)
 })

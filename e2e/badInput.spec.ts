@@ -35,14 +35,22 @@ async function manyAccounts(page: Page): Promise<string[]> {
 
 const malformed: [what: string, text: string, answer: RegExp][] = [
   ['nothing', '', /Enter an account ID: up to 16 digits, like 1234567890123456/],
-  ['letters', 'dawn-chen', /dawn-chen is not an account ID, which has only digits/],
+  [
+    'letters',
+    'dawn-chen',
+    /dawn-chen is not an account ID, which has only digits, like 1234567890123456/,
+  ],
   [
     'full-width digits',
     '１２３４５６７８９０１２３４５６',
     /has full-width digits.*like 1234567890123456/,
   ],
-  ['5 digits', '12345', /12345 has 5 digits\. An account ID has 10 to 16/],
-  ['2,000 characters', '9'.repeat(2_000), /has 2,000 digits\. An account ID has 10 to 16/],
+  ['5 digits', '12345', /12345 has 5 digits\. An account ID has 10 to 16, like 1234567890123456/],
+  [
+    '2,000 characters',
+    '9'.repeat(2_000),
+    /has 2,000 digits\. An account ID has 10 to 16, like 1234567890123456/,
+  ],
 ]
 
 for (const [what, text, answer] of malformed) {
@@ -75,7 +83,19 @@ test('the own ID, one that has the image and one listed twice are told, the rest
   await expect(accountRow(dialog, accounts.kestrel)).toBeVisible()
   await expect(dialog.getByText(`${accounts.dawn} is your own account.`)).toBeVisible()
   await expect(dialog.getByText(`${accounts.omar} already has this image.`)).toBeVisible()
+  await expect(dialog.getByText(`${accounts.kestrel} already has this image.`)).toHaveCount(0)
   expect(calls).toEqual([[accounts.kestrel]])
+})
+
+test('an ID listed twice is told before sending', async ({ page }) => {
+  const dialog = await openShareDialog(page, images.notShared)
+  await field(dialog).fill(`${accounts.kestrel}\n${accounts.omar}\n${accounts.kestrel}`)
+  await field(dialog).blur()
+  await expect(
+    dialog.getByText(`${accounts.kestrel} is listed twice. It counts once.`),
+  ).toBeVisible()
+  await dialog.getByRole('button', { name: `Remove ${accounts.kestrel}` }).click()
+  await expect(field(dialog)).toHaveValue(`${accounts.kestrel}\n${accounts.omar}`)
 })
 
 test('an account that the service does not know is told at its entry, and nothing typed is lost', async ({
@@ -131,6 +151,22 @@ test('a part that fails stays typed and can be retried alone', async ({ page }) 
   await expect(dialog.getByText('12 of 50 accounts')).toBeVisible()
   await expect(dialog.getByRole('alert')).toHaveCount(0)
   expect(calls.map((ids) => ids.length)).toEqual([10, 2, 10])
+})
+
+test('when the second of two calls is refused, what the first one shared stays', async ({
+  page,
+}) => {
+  const some = (await manyAccounts(page)).slice(0, 11)
+  const dialog = await openShareDialog(page, images.notShared)
+  const calls = watchShares(page)
+  await shareWith(dialog, [...some, '1234567890123456'].join('\n'))
+  await expect(dialog.getByText(/1234567890123456 is unknown to the service/)).toBeVisible()
+  await expect(dialog.getByText('10 of 50 accounts')).toBeVisible()
+  await expect(field(dialog)).toHaveValue(`${some[10]}\n1234567890123456`)
+  await dialog.getByRole('button', { name: 'Remove 1234567890123456' }).click()
+  await dialog.getByRole('button', { name: 'Share Image' }).click()
+  await expect(dialog.getByText('11 of 50 accounts')).toBeVisible()
+  expect(calls.map((ids) => ids.length)).toEqual([10, 2, 1])
 })
 
 test('what is typed outlives a closed dialog and a reload', async ({ page }) => {

@@ -6,6 +6,7 @@ import {
   images,
   openImages,
   openShareDialog,
+  shareDialog,
   shareWith,
   unshare,
 } from './support/console.ts'
@@ -41,9 +42,8 @@ for (const code of failures) {
     const dialog = await openShareDialog(page, images.notShared)
     await fail(page, 'ModifyImageSharePermission', code)
     await shareWith(dialog, accounts.omar)
-    await expect(
-      page.getByRole('alert').filter({ hasText: '1 account was not added.' }),
-    ).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(1)
+    await expect(page.getByRole('alert')).toContainText('1 account was not added.')
     await expect(dialog.getByRole('textbox', { name: 'Account ID' })).toHaveValue(accounts.omar)
     await expect(dialog.getByText('0 of 50 accounts')).toBeVisible()
     await recover(page)
@@ -56,7 +56,8 @@ test('an Unshare that fails brings the account back', async ({ page }) => {
   const dialog = await openShareDialog(page, images.sharedWith3)
   await fail(page, 'ModifyImageSharePermission', 'ServiceUnavailable')
   await unshare(page, dialog, accounts.omar)
-  await expect(dialog.getByText(`${accounts.omar} still has access.`)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(1)
+  await expect(page.getByRole('alert')).toContainText(`${accounts.omar} still has access.`)
   await expect(accountRow(dialog, accounts.omar)).toBeVisible()
   await recover(page)
   await dialog.getByRole('button', { name: 'Retry' }).click()
@@ -73,10 +74,72 @@ test('rows stay when a refresh fails', async ({ page }) => {
   await expect(imageRow(page, images.notShared)).toBeVisible()
 })
 
-test('no answer for 30 seconds is told', async ({ page }) => {
-  await page.clock.install()
-  await openImages(page, 'latency=infinite')
-  await expect(page.getByRole('combobox', { name: 'Image Type' })).toBeVisible()
-  await page.clock.fastForward(31_000)
-  await expect(page.getByRole('alert')).toContainText('did not answer within 30 seconds')
+test('accounts of a dialog that fail to load are told in their place, and Retry brings them', async ({
+  page,
+}) => {
+  await openShareDialog(page, images.sharedWith3)
+  await page.goto(`${page.url()}&fail=DescribeImageSharePermission:ServiceUnavailable`)
+  const dialog = shareDialog(page)
+  await expect(dialog.getByRole('alert')).toHaveCount(1)
+  await expect(dialog.getByRole('alert')).toContainText('The accounts could not be loaded.')
+  await recover(page)
+  await dialog.getByRole('button', { name: 'Retry' }).click()
+  await expect(dialog.getByText('3 of 50 accounts')).toBeVisible()
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+})
+
+test('accounts that fail to be refreshed stay, and that is told', async ({ page }) => {
+  const dialog = await openShareDialog(page, images.sharedWith3)
+  await fail(page, 'DescribeImageSharePermission', 'ServiceUnavailable')
+  await unshare(page, dialog, accounts.omar)
+  await expect(dialog.getByRole('alert')).toContainText('what you see may be old')
+  await expect(dialog.getByText('2 of 50 accounts')).toBeVisible()
+})
+
+test.describe('no answer for 30 seconds', () => {
+  const silence = /did not answer within 30 seconds/
+  const fallSilent = (page: Page) => page.evaluate(() => window.ecsStage?.setLatency('infinite'))
+
+  test.beforeEach(({ page }) => page.clock.install())
+
+  test('is told in the list', async ({ page }) => {
+    const sent = page.waitForRequest(/Action=DescribeImages/)
+    await openImages(page, 'latency=infinite')
+    await sent
+    await page.clock.fastForward(31_000)
+    await expect(page.getByRole('alert')).toHaveCount(1)
+    await expect(page.getByRole('alert')).toContainText(silence)
+    await recover(page)
+    await page.getByRole('button', { name: 'Retry' }).click()
+    await expect(imageRow(page, images.notShared)).toBeVisible()
+  })
+
+  test('is told where a share waits for it', async ({ page }) => {
+    const dialog = await openShareDialog(page, images.notShared)
+    await fallSilent(page)
+    const sent = page.waitForRequest(/Action=ModifyImageSharePermission/)
+    await shareWith(dialog, accounts.omar)
+    await expect(accountRow(dialog, accounts.omar).getByText('Sharing…')).toBeVisible()
+    await sent
+    await page.clock.fastForward(31_000)
+    await expect(dialog.getByRole('alert')).toContainText(silence)
+    await expect(dialog.getByRole('textbox', { name: 'Account ID' })).toHaveValue(accounts.omar)
+    await expect(accountRow(dialog, accounts.omar)).toHaveCount(0)
+    await recover(page)
+    await dialog.getByRole('button', { name: 'Retry' }).click()
+    await expect(dialog.getByText(`Shared with ${accounts.omar}.`)).toBeVisible()
+  })
+
+  test('is told where an Unshare waits for it', async ({ page }) => {
+    const dialog = await openShareDialog(page, images.sharedWith3)
+    await fallSilent(page)
+    const sent = page.waitForRequest(/Action=ModifyImageSharePermission/)
+    await unshare(page, dialog, accounts.omar)
+    await expect(accountRow(dialog, accounts.omar)).toHaveCount(0)
+    await sent
+    await page.clock.fastForward(31_000)
+    await expect(dialog.getByRole('alert')).toContainText(silence)
+    await expect(dialog.getByRole('alert')).toContainText(`${accounts.omar} still has access.`)
+    await expect(accountRow(dialog, accounts.omar)).toBeVisible()
+  })
 })

@@ -244,6 +244,9 @@ test('Reset demo data undoes what was shared', async ({ page }) => {
   const confirmation = page.getByRole('dialog', { name: 'Reset demo data?' })
   await confirmation.getByRole('button', { name: 'Reset' }).click()
   await expect(confirmation).toBeHidden()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'The demo data are as they were at the start.' }),
+  ).toBeAttached()
   await expect(row.getByText('Not shared', { exact: true })).toBeVisible()
   await page.reload()
   await expect(row.getByText('Not shared', { exact: true })).toBeVisible()

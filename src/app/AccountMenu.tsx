@@ -100,6 +100,7 @@ export function AccountMenu() {
             onClose={close}
             reset={async () => {
               await demo.reset()
+              setAnnouncement(account.resetDone)
               await queryClient.invalidateQueries()
             }}
           />

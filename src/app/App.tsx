@@ -5,11 +5,11 @@ import { BrowserRouter } from 'react-router-dom'
 import { en } from '../texts/en.ts'
 import { TextsContext } from '../texts/texts.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { DemoContext, type Demo } from './demo.ts'
 import { createQueryClient } from './queryClient.ts'
 import { Routes } from './Routes.tsx'
 import { theme } from './theme.ts'
-import { useMediaQuery } from './useMediaQuery.ts'
 
 /** The whole console. `demo` settles when the stand-in can answer; the live console has none. */
 export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {

@@ -65,13 +65,14 @@ function changeAccounts(
   )
 }
 
-/** Has the lists tell what the service says now, once the last of several overlapping changes is through. */
-async function settle(client: QueryClient, place: ImagePlace, mutationKey: readonly unknown[]) {
+/**
+ * Has the lists tell what the service says now, once the last of several overlapping changes is through. Nobody waits
+ * for that: what became of the change is known, whether or not the service answers once more.
+ */
+function settle(client: QueryClient, place: ImagePlace, mutationKey: readonly unknown[]) {
   if (client.isMutating({ mutationKey }) > 1) return
-  await Promise.all([
-    client.invalidateQueries({ queryKey: sharingKey(place) }),
-    client.invalidateQueries({ queryKey: ['DescribeImages'] }),
-  ])
+  void client.invalidateQueries({ queryKey: sharingKey(place) })
+  void client.invalidateQueries({ queryKey: ['DescribeImages'] })
 }
 
 /**

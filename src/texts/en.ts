@@ -157,7 +157,6 @@ export const en = {
       'The other person opens the account menu at the top right and chooses Security Settings: the Account ID is there, 16 digits like 1234567890123456. ',
     ownAccountId: 'See yours',
     submit: 'Share Image',
-    submitting: (done: number, total: number) => `Sharing ${done} of ${total}`,
     list: 'Accounts using this image',
     used: (amount: number, limit: number) => `${amount} of ${limit} accounts`,
     columns: { account: 'Account ID', sharedAt: 'Shared At', actions: 'Actions' },
@@ -174,7 +173,6 @@ export const en = {
     keep: 'Keep sharing',
     unshared: (id: string) => `No longer shared with ${id}.`,
     undo: 'Undo',
-    undoing: (id: string) => `Shared with ${id} again.`,
     shared: (amount: number) => `Shared with ${count(amount, 'account', 'accounts')}.`,
     sharedOne: (id: string) => `Shared with ${id}.`,
     unshareFailed: (id: string) => `${id} still has access.`,
@@ -201,6 +199,7 @@ export const en = {
       twice: 'is listed twice. It counts once.',
     },
     listFailed: 'The accounts could not be loaded.',
+    listOld: 'The accounts could not be refreshed; what you see may be old.',
     imageFailed: 'The image could not be loaded.',
     notFound: "This image can't be found",
     notFoundWhy: (id: string, region: string) =>
@@ -210,7 +209,6 @@ export const en = {
       `It belongs to account ${owner}, who shares it with you. Only the owner can share it.`,
     notYoursPublic:
       'It is a public image: every account can use it already, so that there is nothing to share.',
-    backToImages: 'Back to Images',
     gone: 'Meanwhile this image was deleted, or is no longer yours to share.',
   },
 

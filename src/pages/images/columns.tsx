@@ -83,7 +83,7 @@ export function imageColumns(
     {
       key: 'status',
       title: titles.status,
-      width: '108px',
+      width: '120px',
       render: (image) => <ImageStatusCell image={image} />,
     },
     ...(type === 'self' ? [own.sharedWith, own.actions] : []),

@@ -55,14 +55,17 @@ export function OwnerView({ place, known, why }: OwnerViewProps) {
         </div>
       )}
       <UndoBar place={place} undo={undo} />
-      {accounts.error && !accounts.data ? (
-        <ErrorNotice
-          title={sharing.listFailed}
-          error={accounts.error}
-          onRetry={() => void accounts.refetch()}
-          retrying={accounts.isFetching}
-        />
-      ) : (
+      {accounts.error && (
+        <div className="share__note">
+          <ErrorNotice
+            title={accounts.data ? sharing.listOld : sharing.listFailed}
+            error={accounts.error}
+            onRetry={() => void accounts.refetch()}
+            retrying={accounts.isFetching}
+          />
+        </div>
+      )}
+      {(accounts.data || !accounts.error) && (
         <AccountList
           accounts={accounts.data}
           onUnshare={(accountId) => {

@@ -1,6 +1,7 @@
 import { Popconfirm } from 'antd'
 import { useRef, useState } from 'react'
 import { useTexts } from '../../../texts/texts.ts'
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 
 interface UnshareButtonProps {
   accountId: string
@@ -10,8 +11,10 @@ interface UnshareButtonProps {
 /** Unshare, which first says what it does to the account. */
 export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
   const { sharing } = useTexts()
+  const narrow = useMediaQuery('(width <= 720px)')
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
+  const consequence = useRef<HTMLParagraphElement>(null)
 
   function change(next: boolean) {
     setOpen(next)
@@ -22,11 +25,20 @@ export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
     <Popconfirm
       open={open}
       onOpenChange={change}
-      placement="left"
+      // On a small screen it may open below the fold of the dialog.
+      afterOpenChange={(shown) => {
+        if (shown)
+          consequence.current?.closest('[role=tooltip]')?.scrollIntoView({ block: 'nearest' })
+      }}
+      placement={narrow ? 'top' : 'left'}
       // Within the dialog: to screen readers nothing outside of a modal one exists.
       getPopupContainer={(button) => button.closest('section') ?? document.body}
       title={sharing.unshareTitle(accountId)}
-      description={<p className="share__consequence">{sharing.unshareConsequence}</p>}
+      description={
+        <p ref={consequence} className="share__consequence">
+          {sharing.unshareConsequence}
+        </p>
+      }
       okText={sharing.unshare}
       okButtonProps={{ danger: true, autoFocus: true }}
       cancelText={sharing.keep}
