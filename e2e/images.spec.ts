@@ -190,21 +190,23 @@ test('shows how far the creation of an image is', async ({ page }) => {
   await expect(bar).toHaveAttribute('aria-valuenow', /^[1-9]\d?$/)
 })
 
-for (const [name, why] of [
-  [images.deprecated, 'Restore it to Available first'],
-  [images.creating, 'It can be shared once it is Available'],
-  [images.unavailable, "This image is unavailable and can't be shared"],
-  [images.serviceKey, 'encrypted with the default service key'],
-] as const) {
-  test(`says why ${name} can't be shared`, async ({ page }) => {
-    await openImages(page, `q=${name}`)
-    const action = imageRow(page, name).getByRole('button', { name: 'Share Image', exact: true })
-    await expect(action).toBeDisabled()
-    await expect(action).toHaveAccessibleDescription(new RegExp(why))
-    await action.focus()
-    await expect(page.getByRole('tooltip')).toContainText(why)
-  })
-}
+test("says why an image can't be shared", async ({ page }) => {
+  await openImages(page, 'size=50')
+  for (const [name, why] of [
+    [images.deprecated, 'Restore it to Available first'],
+    [images.creating, 'It can be shared once it is Available'],
+    [images.unavailable, "This image is unavailable and can't be shared"],
+    [images.serviceKey, 'encrypted with the default service key'],
+  ] as const) {
+    await test.step(name, async () => {
+      const action = imageRow(page, name).getByRole('button', { name: 'Share Image', exact: true })
+      await expect(action).toBeDisabled()
+      await expect(action).toHaveAccessibleDescription(new RegExp(why))
+      await action.focus()
+      await expect(page.getByRole('tooltip').filter({ hasText: why })).toBeVisible()
+    })
+  }
+})
 
 test('keeps the third and further tags behind a button', async ({ page }) => {
   await openImages(page, 'q=order-service')
