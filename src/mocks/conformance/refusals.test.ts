@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Image } from '../../api/contract.ts'
 import { apiErrors, type ApiErrorCode } from '../ecs/errors.ts'
-import type { Account } from '../ecs/world.ts'
+import type { Account } from '../ecs/records.ts'
 import type { WireParams } from './libraries.ts'
 import { sendRaw, signedV1, signedV3, type RawCall } from './rawRequests.ts'
 import {

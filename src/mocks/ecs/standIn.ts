@@ -5,7 +5,8 @@ import { handle, isWrite, type EcsRequest } from './handle.ts'
 import { requestIdOf } from './ids.ts'
 import { nothingKnown, type Decision, type Journal, type Position, type Turn } from './journal.ts'
 import { buildWorld } from './scenarios/scenarios.ts'
-import type { Account, World } from './world.ts'
+import type { Account } from './records.ts'
+import type { World } from './world.ts'
 
 export interface StandInOptions {
   readonly journal: Journal
@@ -81,7 +82,8 @@ export class EcsStandIn {
         const value = answer(turn)
         if ('error' in value) return { value }
         this.known = { ...this.known, length: this.known.length + 1 }
-        return { value, write: { ...request, caller, at: now } }
+        const { action, params } = request
+        return { value, write: { action, params, caller, at: now } }
       }),
     )
   }

@@ -4,7 +4,8 @@ import { memoryJournal } from '../journal.ts'
 import { regions } from '../regions.ts'
 import { EcsStandIn } from '../standIn.ts'
 import { hours } from '../time.ts'
-import { receivedCount, type World } from '../world.ts'
+import type { World } from '../world.ts'
+import { receivedCount } from '../worldImages.ts'
 import { buildWorld } from './scenarios.ts'
 
 const epoch = Date.UTC(2026, 4, 11, 8)
