@@ -13,7 +13,7 @@ export type {
   SharedAccount,
 } from './contract/images.ts'
 export type { Disk, DiskStatus, Instance, InstanceStatus, Snapshot } from './contract/instances.ts'
-export type { InstanceType, Region, SecurityGroup, VSwitch, Zone } from './contract/places.ts'
+export type { InstanceType, SecurityGroup, VSwitch, Zone } from './contract/places.ts'
 
 interface IdentityActions {
   GetCallerIdentity: {

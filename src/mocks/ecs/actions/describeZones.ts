@@ -1,3 +1,4 @@
+import type { Zone } from '../../../api/contract.ts'
 import { zonesOf } from '../zones.ts'
 import type { ActionHandler } from './action.ts'
 import { localNames } from './language.ts'
@@ -24,7 +25,7 @@ export const describeZones: ActionHandler<'DescribeZones'> = (_context, params) 
   const verbose = params.flag('Verbose') ?? true
   return {
     Zones: {
-      Zone: zonesOf(regionId).map((zone) => ({
+      Zone: zonesOf(regionId).map((zone): Zone => ({
         ZoneId: zone.id,
         LocalName: nameOf(zone),
         ZoneType: 'AvailabilityZone',

@@ -2,24 +2,23 @@ import { refusal } from '../errors.ts'
 import { tagFilter } from '../tagFilter.ts'
 import type { ActionHandler } from './action.ts'
 import { readToken, tokenOf } from './lists.ts'
-import { readIds, readKind, taggables } from './taggable.ts'
+import { existing, readTarget } from './taggable.ts'
 
 /** Rows of one answer; NextToken leads to more. */
 const rowsPerAnswer = 50
 
 /** ListTagResources: the tags of own images or instances, chosen by their ids, by tags, or by both; a row for each tag. */
 export const listTagResources: ActionHandler<'ListTagResources'> = (context, params) => {
-  const { regionId, kind } = readKind(params)
-  const ids = readIds(params)
+  const target = readTarget(params)
   const hasTags = tagFilter(params)
-  if (ids.length === 0 && !hasTags) throw refusal('MissingParameter.ResourceIds')
+  if (target.ids.length === 0 && !hasTags) throw refusal('MissingParameter.ResourceIds')
   const token = params.text('NextToken')
   const first = token === undefined ? 0 : readToken(token)
-  const rows = taggables(context, regionId, kind)
-    .filter(({ id, tags }) => (ids.length === 0 || ids.includes(id)) && (hasTags?.(tags) ?? true))
+  const rows = existing(context, target)
+    .filter(({ tags }) => hasTags?.(tags) ?? true)
     .flatMap(({ id, tags }) =>
       tags.map(({ key, value }) => ({
-        ResourceType: kind,
+        ResourceType: target.kind,
         ResourceId: id,
         TagKey: key,
         TagValue: value,

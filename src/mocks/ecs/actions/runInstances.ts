@@ -2,6 +2,7 @@ import { limits, type ActionRequest } from '../../../api/contract.ts'
 import { nameProblem } from '../../../api/naming.ts'
 import { refusal, refusalSaying } from '../errors.ts'
 import { findInstanceType, fits, type InstanceTypeFacts } from '../instanceTypes.ts'
+import { imageStatusAt } from '../lifecycle.ts'
 import { networkOf, privateIpOf, publicIpOf, type VSwitchFacts } from '../network.ts'
 import type { Params } from '../params.ts'
 import type { DiskRecord } from '../records.ts'
@@ -89,7 +90,7 @@ export const runInstances: ActionHandler<'RunInstances'> = (context, params) => 
 
 /** The ImageId, or the newest image of the ImageFamily. */
 function readImageId(
-  { world, caller }: ActionContext,
+  { world, caller, now }: ActionContext,
   params: RunParams,
   regionId: string,
 ): string {
@@ -97,7 +98,7 @@ function readImageId(
   if (family === undefined) return params.required('ImageId')
   if (params.text('ImageId')) throw refusal('UnexpectedImageFamily.ImageIdSupplied')
   const image = ownedImages(world, caller.id, regionId).find(
-    (one) => one.family === family && one.status === 'Available' && !one.creation,
+    (one) => one.family === family && imageStatusAt(one, now) === 'Available',
   )
   if (!image) throw refusal('InvalidImageFamily.MissingAvailableImage')
   return image.id

@@ -3,14 +3,14 @@ import { refusal } from '../errors.ts'
 import type { Tag } from '../records.ts'
 import type { ActionHandler } from './action.ts'
 import { readTags } from './given.ts'
-import { requiredTaggables } from './taggable.ts'
+import { readTargetWithIds, required } from './taggable.ts'
 
 /** TagResources: adds tags to own images or instances; a key that is there already gets the new value. */
 export const tagResources: ActionHandler<'TagResources'> = (context, params) => {
-  const given = params.objects('Tag').length > 0
+  const target = readTargetWithIds(params)
   const added = readTags(params)
-  const resources = requiredTaggables(context, params)
-  if (!given) throw refusal('MissingParameter.Tags')
+  if (added.length === 0) throw refusal('MissingParameter.Tags')
+  const resources = required(context, target)
   const tagged = resources.map((resource) => ({ resource, tags: merge(resource.tags, added) }))
   if (tagged.some(({ tags }) => tags.length > limits.tagsPerResource)) {
     throw refusal('OperationDenied.QuotaExceed')
