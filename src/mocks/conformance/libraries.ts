@@ -194,3 +194,6 @@ export const libraries: readonly Library[] = [
   popCore('GET'),
   popCore('POST'),
 ]
+
+/** One library of each kind: for cases in which it makes no difference how a request is signed and written. */
+export const oneOfEachKind: readonly Library[] = libraries.filter((_, index) => index % 3 === 0)
