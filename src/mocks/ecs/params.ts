@@ -86,9 +86,10 @@ export class Params<Request> {
     return 'malformed'
   }
 
-  /** Everything that was given apart from one parameter, as one text: equal for equal requests. */
-  allBut(name: NameOf<Request>): string {
-    const rest = [...this.pairs].filter(([key, value]) => key !== name && value !== '')
+  /** Everything that was given apart from some parameters, as one text: equal for equal requests. */
+  allBut(...names: readonly NameOf<Request>[]): string {
+    const left = new Set<string>(names)
+    const rest = [...this.pairs].filter(([key, value]) => !left.has(key) && value !== '')
     return JSON.stringify(rest.sort(([left], [right]) => (left < right ? -1 : 1)))
   }
 

@@ -1,5 +1,14 @@
 import type { Image } from '../../../api/contract.ts'
-import { copy, plainImage, receivedImage, run, running, stopped, wait } from '../lifeSupport.ts'
+import {
+  copy,
+  plainImage,
+  receivedImage,
+  run,
+  running,
+  stopped,
+  systemDiskOf,
+  wait,
+} from '../lifeSupport.ts'
 import type { WireParams } from '../libraries.ts'
 import {
   elsewhere,
@@ -115,10 +124,14 @@ export const images: RefusalTable = {
     },
     IncorrectInstanceStatus: async (way) => {
       const imageId = await plainImage(way)
+      const rewritten = await stopped(way, owner, imageId)
       const stopping = await running(way, owner, imageId)
-      await way.call(owner, 'StopInstance', { InstanceId: stopping })
       const pending = await run(way, owner, imageId)
-      return [stopping, pending].map((InstanceId) => ({
+      await way.call(owner, 'StopInstance', { InstanceId: stopping })
+      await way.call(owner, 'ReInitDisk', {
+        DiskId: await systemDiskOf(way, owner, rewritten),
+      })
+      return [rewritten, stopping, pending].map((InstanceId) => ({
         params: { RegionId: home, InstanceId },
         message: 'The current status of the instance does not support this operation.',
         httpStatus: 400,

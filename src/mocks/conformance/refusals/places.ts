@@ -36,6 +36,7 @@ export const places: RefusalTable = {
       ...pages,
       { params: { RegionId: home, SecurityGroupIds: 'sg-1' }, detail: 'SecurityGroupIds' },
     ],
+    DryRunOperation: () => [{ params: { RegionId: home, DryRun: true } }],
   },
   DescribeVSwitches: {
     MissingParameter: () => [{ params: {}, detail: 'RegionId' }],

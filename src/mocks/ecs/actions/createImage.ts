@@ -1,7 +1,7 @@
 import { limits, type ActionRequest } from '../../../api/contract.ts'
 import { nameProblem } from '../../../api/naming.ts'
 import { refusal, refusalSaying } from '../errors.ts'
-import { imageCreationTime, instanceStatusAt, isInCreation } from '../lifecycle.ts'
+import { diskStatusAt, imageCreationTime, instanceStatusAt, isInCreation } from '../lifecycle.ts'
 import type { Params } from '../params.ts'
 import type { ImageRecord } from '../records.ts'
 import { issueId, placeOf } from '../world.ts'
@@ -112,15 +112,16 @@ function readSource(context: ActionContext, params: CreateParams, regionId: stri
 function fromInstance(context: ActionContext, instanceId: string, regionId: string): Source {
   const instance = ownInstance(context, instanceId)
   if (instance.regionId !== regionId) throw refusal('InvalidInstanceId.NotFound')
+  const { systemDisk } = instance
   const status = instanceStatusAt(instance, context.now)
-  if (status !== 'Running' && status !== 'Stopped') {
+  const isSettled = diskStatusAt(systemDisk, context.now) === 'In_use'
+  if ((status !== 'Running' && status !== 'Stopped') || !isSettled) {
     throw refusalSaying(
       'IncorrectInstanceStatus',
       'The current status of the instance does not support this operation.',
       400,
     )
   }
-  const { systemDisk } = instance
   if (isBeingImaged(context, instance, systemDisk)) {
     throw refusal('IncorrectDiskStatus.CreatingSnapshot')
   }

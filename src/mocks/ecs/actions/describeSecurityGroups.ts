@@ -20,6 +20,7 @@ export const describeSecurityGroups: ActionHandler<'DescribeSecurityGroups'> = (
   const one = params.text('SecurityGroupId')
   const name = params.text('SecurityGroupName')
   const vpc = params.text('VpcId')
+  if (params.flag('DryRun')) throw refusal('DryRunOperation')
   const { securityGroupId, vpcId } = networkOf(caller.id, regionId)
   const group: SecurityGroup = {
     SecurityGroupId: securityGroupId,

@@ -16,13 +16,14 @@ export const once =
   ): ActionHandler<A> =>
   (context, params) => {
     // TypeScript can't see that the request of an action yet unknown has a ClientToken.
-    const tokens = params as Params<{ ClientToken?: string }>
+    const tokens = params as Params<{ ClientToken?: string; Password?: string }>
     const token = tokens.text('ClientToken')
     if (token === undefined) return run(context, params)
     if (!/^[ -~]{1,64}$/.test(token)) throw refusal('InvalidParameter', 'ClientToken')
     const { answers } = context.world
     const key = `${context.caller.id}/${action}/${token}`
-    const request = tokens.allBut('ClientToken')
+    // A journal keeps no passwords, so that they can't tell requests apart.
+    const request = tokens.allBut('ClientToken', 'Password')
     const known = answers.get(key)
     if (known) {
       if (known.request !== request) throw refusal(mismatch)
