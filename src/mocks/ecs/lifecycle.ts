@@ -25,8 +25,10 @@ export const imageCreationTime = (size: number): number =>
 const isOver = (creation: Creation, now: number) => now >= creation.startedAt + creation.duration
 
 /** Whether something is still coming into being at a time, or waits to. */
-export const isInCreation = ({ creation }: { creation?: Creation }, now: number): boolean =>
-  creation !== undefined && !isOver(creation, now)
+export const isInCreation = (
+  { creation }: { creation?: Creation | undefined },
+  now: number,
+): boolean => creation !== undefined && !isOver(creation, now)
 
 /** An image's status at a time in milliseconds: a creation that isn't over yet makes it Creating, or Waiting for a slot. */
 export function imageStatusAt(image: ImageRecord, now: number): ImageStatus {
@@ -37,7 +39,7 @@ export function imageStatusAt(image: ImageRecord, now: number): ImageStatus {
 
 /** How far a creation is at a time, `0%` to `99%`; `undefined` once it is over. */
 export function creationProgressAt(
-  { creation }: { creation?: Creation },
+  { creation }: { creation?: Creation | undefined },
   now: number,
 ): string | undefined {
   if (!creation || isOver(creation, now)) return undefined

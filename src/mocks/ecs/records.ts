@@ -167,7 +167,7 @@ export interface SnapshotRecord {
   readonly description: string
   /** Milliseconds since 1970. */
   readonly createdAt: number
-  readonly creation?: Creation
+  readonly creation: Creation | undefined
   readonly diskType: 'system' | 'data'
   readonly sourceDiskId: string
   /** GiB. */

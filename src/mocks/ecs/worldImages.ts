@@ -151,7 +151,7 @@ export function snapshotsOf(image: ImageRecord): SnapshotRecord[] {
     name: `image-${image.id}`,
     description: '',
     createdAt: image.createdAt,
-    ...(image.creation ? { creation: image.creation } : {}),
+    creation: image.creation,
     diskType,
     // Of disks that were gone before the world began only this much is known.
     sourceDiskId: sourceDiskId ?? id.replace(/^s-/, 'd-'),

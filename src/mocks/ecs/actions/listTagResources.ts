@@ -14,16 +14,14 @@ export const listTagResources: ActionHandler<'ListTagResources'> = (context, par
   if (target.ids.length === 0 && !hasTags) throw refusal('MissingParameter.ResourceIds')
   const token = params.text('NextToken')
   const first = token === undefined ? 0 : readToken(token)
-  const rows = existing(context, target)
-    .filter(({ tags }) => hasTags?.(tags) ?? true)
-    .flatMap(({ id, tags }) =>
-      tags.map(({ key, value }) => ({
-        ResourceType: target.kind,
-        ResourceId: id,
-        TagKey: key,
-        TagValue: value,
-      })),
-    )
+  const rows = existing(context, target, hasTags).flatMap(({ id, tags }) =>
+    tags.map(({ key, value }) => ({
+      ResourceType: target.kind,
+      ResourceId: id,
+      TagKey: key,
+      TagValue: value,
+    })),
+  )
   const end = first + rowsPerAnswer
   return {
     NextToken: end < rows.length ? tokenOf(end) : '',

@@ -67,17 +67,24 @@ export function readTargetWithIds(params: Params<TagParams>): Target {
 /**
  * Those things of the caller's that a target names and that are there; without ids all of them, newest first. What
  * others share is not among them.
+ * @param hasTags a condition that their tags have to meet
  */
-export function existing({ world, caller }: ActionContext, target: Target): Taggable[] {
-  const { regionId, kind, ids } = target
+export function existing(
+  { world, caller }: ActionContext,
+  { regionId, kind, ids }: Target,
+  hasTags: (tags: readonly Tag[]) => boolean = () => true,
+): Taggable[] {
+  const meets = ({ tags }: { tags: readonly Tag[] }) => hasTags(tags)
   const isOwn = (thing: { ownerId: string; regionId: string }) =>
     thing.ownerId === caller.id && thing.regionId === regionId
   if (kind === 'image') {
     const named = ids.flatMap((id) => world.images.get(id) ?? []).filter(isOwn)
-    return (ids.length > 0 ? named : ownedImages(world, caller.id, regionId)).map(ofImage)
+    const images = ids.length > 0 ? named : ownedImages(world, caller.id, regionId)
+    return images.filter(meets).map(ofImage)
   }
   const named = ids.flatMap((id) => world.instances.get(id) ?? []).filter(isOwn)
-  return (ids.length > 0 ? named : instancesOf(world, caller.id, regionId)).map(ofInstance)
+  const instances = ids.length > 0 ? named : instancesOf(world, caller.id, regionId)
+  return instances.filter(meets).map(ofInstance)
 }
 
 /** The same where all of them have to be there. @throws InvalidResourceId.NotFound */
