@@ -161,6 +161,65 @@ describe('who may use an image', () => {
   })
 })
 
+describe('what an image is used by', () => {
+  it('is instances of everybody to its owner, to others their own', () => {
+    const scene = new Scene()
+    const imageId = scene.imageId(dawn, 'golden-alinux3-r27')
+    const usage = (account: typeof dawn) => {
+      const query = { RegionId: region, ImageId: imageId }
+      return scene.call(account, 'DescribeImages', query).Images.Image[0]?.Usage
+    }
+    expect([dawn, omar, lin].map(usage)).toEqual(['none', 'none', 'none'])
+    const id = scene.run(omar, imageId)
+    expect([dawn, omar, lin].map(usage)).toEqual(['instance', 'instance', 'none'])
+    scene.wait(10)
+    scene.call(omar, 'StopInstance', { InstanceId: id })
+    scene.wait(10)
+    const other = scene.imageId(omar, 'airflow-2.8')
+    scene.call(omar, 'ReplaceSystemDisk', { InstanceId: id, ImageId: other })
+    expect([dawn, omar, lin].map(usage), 'replaced').toEqual(['none', 'none', 'none'])
+    const gone = { RegionId: region, ImageId: other }
+    expect(scene.outcome(omar, 'DeleteImage', gone)).toBe('ImageUsingByInstance')
+    scene.call(omar, 'DeleteInstance', { InstanceId: id })
+    expect(scene.outcome(omar, 'DeleteImage', gone)).toBe('OK')
+  })
+})
+
+describe('copying an image', () => {
+  it('is for each account once at a time, and for who received it within its region', () => {
+    const scene = new Scene()
+    const imageId = scene.imageId(dawn, 'golden-alinux3-r27')
+    const copy = (account: typeof dawn, DestinationRegionId: string) =>
+      scene.outcome(account, 'CopyImage', {
+        RegionId: region,
+        ImageId: imageId,
+        DestinationRegionId,
+      })
+    expect(copy(dawn, 'cn-shenzhen')).toBe('OK')
+    expect(copy(dawn, 'cn-beijing')).toBe('OperationDenied.ImageCopyConflict')
+    expect(copy(omar, 'cn-shenzhen')).toBe('OperationDenied.SameRegionOnly')
+    expect(copy(omar, region), 'whatever Dawn does').toBe('OK')
+    expect(copy(omar, region)).toBe('OperationDenied.ImageCopyConflict')
+    scene.wait(60)
+    expect(copy(dawn, 'cn-beijing')).toBe('OK')
+  })
+
+  it('of somebody else keeps its owner from deleting it, even after unsharing', () => {
+    const scene = new Scene()
+    const change = { RegionId: region, ImageId: scene.imageId(dawn, 'golden-ubuntu-24.04-r6') }
+    scene.call(kestrel, 'CopyImage', change)
+    scene.call(dawn, 'ModifyImageSharePermission', { ...change, RemoveAccount: [kestrel.id] })
+    expect(scene.outcome(dawn, 'DeleteImage', change)).toBe('OperationDenied.ImageCopying')
+    scene.wait(60)
+    expect(scene.outcome(dawn, 'DeleteImage', change)).toBe('OK')
+    const copies = scene.call(kestrel, 'DescribeImages', {
+      RegionId: region,
+      ImageOwnerAlias: 'self',
+    })
+    expect(copies.Images.Image[0]).toMatchObject({ Status: 'Available', IsCopied: true })
+  })
+})
+
 describe('deleting an image', () => {
   const remove = (scene: Scene, name: string, params: object = {}) =>
     scene.outcome(dawn, 'DeleteImage', {
