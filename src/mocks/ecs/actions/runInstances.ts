@@ -18,13 +18,16 @@ import { requiredRegion } from './region.ts'
 import { readSystemDiskSize } from './systemDiskSize.ts'
 import { usableImage } from './usableImage.ts'
 
+/** Parameters whose promises the stand-in couldn't keep: better refused than taken and forgotten. */
+const promises = ['AutoReleaseTime', 'LaunchTemplateId', 'LaunchTemplateName'] as const
+
 type RunParams = Params<ActionRequest<'RunInstances'>>
 
 /**
  * RunInstances: makes 1 to 100 instances from an image. They get the image's data disks, and are up after a few seconds.
  *
  * Checks run in this order: parameters, the image and its state, whether the instance type fits it, the network, stock,
- * the disk's size, DryRun. DataDisk.N can't be asked for, nor a subscription: nothing in the console does.
+ * the disk's size, DryRun.
  */
 export const runInstances: ActionHandler<'RunInstances'> = (context, params) => {
   const { world, caller, now } = context
@@ -138,6 +141,10 @@ function readGiven(params: RunParams) {
   if (name !== undefined && nameProblem(name)) throw refusal('InvalidInstanceName.Malformed')
   oneOf(params.text('InstanceChargeType'), ['PostPaid'], 'InvalidParameter', 'InstanceChargeType')
   if (params.objects('DataDisk').length > 0) throw refusal('InvalidParameter', 'DataDisk')
+  for (const promise of promises) {
+    if (params.text(promise)) throw refusal('InvalidParameter', promise)
+  }
+  if (params.flag('DeletionProtection')) throw refusal('InvalidParameter', 'DeletionProtection')
   checkLogOn(params)
   checkResourceGroup(params)
   return {
