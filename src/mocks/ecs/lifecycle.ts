@@ -2,10 +2,8 @@ import type { DiskStatus, ImageStatus, InstanceStatus } from '../../api/contract
 import type { Creation, DiskRecord, ImageRecord, InstanceRecord } from './records.ts'
 import { seconds } from './time.ts'
 
-/**
- * What things are at a time. Nothing in the world ticks: a record says what happened to it and when, and each status
- * follows from that and the time of the question, so that doing a journal again gives the same world.
- */
+// What things are at a time. Nothing in the world ticks: a record says what happened to it and when, and each status
+// follows from that and the time of the question, so that doing a journal again gives the same world.
 
 /** How long a new instance is Pending, and then, as at any start, Starting; how long one is Stopping. */
 const pending = 2 * seconds

@@ -9,7 +9,7 @@ import { refusal } from '../errors.ts'
 import type { Params } from '../params.ts'
 import type { Tag } from '../records.ts'
 
-/** What is given for a resource to be made or changed: each reader takes one kind of parameter, or refuses it. */
+// What is given for a resource to be made or changed: each reader takes one kind of parameter, or refuses it.
 
 /** @throws InvalidImageFamily.Malformed */
 export function readFamily(params: Params<{ ImageFamily?: string }>): string | undefined {
