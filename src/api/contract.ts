@@ -1,79 +1,33 @@
-import type { DescribeImagesRequest } from '@alicloud/ecs20140526/dist/models/DescribeImagesRequest'
-import type { DescribeImagesResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeImagesResponseBody'
-import type { DescribeImageSharePermissionRequest } from '@alicloud/ecs20140526/dist/models/DescribeImageSharePermissionRequest'
-import type { DescribeImageSharePermissionResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeImageSharePermissionResponseBody'
-import type { DescribeRegionsRequest } from '@alicloud/ecs20140526/dist/models/DescribeRegionsRequest'
-import type { DescribeRegionsResponseBody } from '@alicloud/ecs20140526/dist/models/DescribeRegionsResponseBody'
-import type { ModifyImageSharePermissionRequest } from '@alicloud/ecs20140526/dist/models/ModifyImageSharePermissionRequest'
-import type { ModifyImageSharePermissionResponseBody } from '@alicloud/ecs20140526/dist/models/ModifyImageSharePermissionResponseBody'
 import type { GetCallerIdentityResponseBody } from '@alicloud/sts20150401/dist/models/GetCallerIdentityResponseBody'
-import type { Absent, Narrow, Sent, Wire, WireRequest } from './wire.ts'
+import type { ImageActions } from './contract/images.ts'
+import type { InstanceActions } from './contract/instances.ts'
+import type { PlaceActions } from './contract/places.ts'
+import type { TagActions } from './contract/tags.ts'
+import type { Absent, Sent, Wire } from './wire.ts'
 
-export type ImageStatus =
-  'Creating' | 'Waiting' | 'Available' | 'UnAvailable' | 'CreateFailed' | 'Deprecated'
+export type {
+  DiskDeviceMapping,
+  Image,
+  ImageOwnerAlias,
+  ImageStatus,
+  SharedAccount,
+} from './contract/images.ts'
+export type { Disk, DiskStatus, Instance, InstanceStatus, Snapshot } from './contract/instances.ts'
+export type { InstanceType, SecurityGroup, VSwitch, Zone } from './contract/places.ts'
 
-export type ImageOwnerAlias = 'self' | 'system' | 'others' | 'marketplace'
-
-type WireImage = Sent<Wire<DescribeImagesResponseBody>>['Images']['Image'][number]
-
-/**
- * An image as DescribeImages answers it.
- * `ImageOwnerId` is a JSON number on the wire and a string here, so that no digit is lost above 2^53; only images of
- * other accounts have it. `IsSelfShared` is the text `"True"`, `"False"` or `""`.
- */
-export type Image = Narrow<
-  Absent<WireImage, 'LicenseType' | 'SupplierName' | 'Usable' | 'SecureBootOptions'>,
-  {
-    ImageOwnerAlias: ImageOwnerAlias
-    ImageOwnerId?: string
-    Status: ImageStatus
-    Features: Partial<WireImage['Features']>
-    DetectionOptions: Partial<WireImage['DetectionOptions']>
-    DiskDeviceMappings: { DiskDeviceMapping: DiskDeviceMapping[] }
-  }
->
-
-export type DiskDeviceMapping = Absent<
-  WireImage['DiskDeviceMappings']['DiskDeviceMapping'][number],
-  'Encrypted' | 'RemainTime'
->
-
-export type Region = Absent<
-  Sent<Wire<DescribeRegionsResponseBody>>['Regions']['Region'][number],
-  'Status'
->
-
-/** An account that an image is shared with; `SharedTime` is UTC, `2023-01-01T12:05:00Z`. */
-export type SharedAccount = Sent<
-  Wire<DescribeImageSharePermissionResponseBody>
->['Accounts']['Account'][number]
-
-/**
- * The one list of what the console asks of ECS: each action's request and response in wire names.
- * The client, the queries and the stand-in's handlers are typed from this map.
- */
-export interface Contract {
-  DescribeRegions: {
-    request: WireRequest<DescribeRegionsRequest>
-    response: Narrow<Sent<Wire<DescribeRegionsResponseBody>>, { Regions: { Region: Region[] } }>
-  }
-  DescribeImages: {
-    request: Narrow<WireRequest<DescribeImagesRequest, 'RegionId'>, { ImageOwnerId?: string }>
-    response: Narrow<Sent<Wire<DescribeImagesResponseBody>>, { Images: { Image: Image[] } }>
-  }
-  DescribeImageSharePermission: {
-    request: WireRequest<DescribeImageSharePermissionRequest, 'RegionId' | 'ImageId'>
-    response: Sent<Wire<DescribeImageSharePermissionResponseBody>>
-  }
-  ModifyImageSharePermission: {
-    request: WireRequest<ModifyImageSharePermissionRequest, 'RegionId' | 'ImageId'>
-    response: Sent<Wire<ModifyImageSharePermissionResponseBody>>
-  }
+interface IdentityActions {
   GetCallerIdentity: {
     request: Record<never, never>
     response: Absent<Sent<Wire<GetCallerIdentityResponseBody>>, 'RoleId'>
   }
 }
+
+/**
+ * The one list of what the console asks of ECS: each action's request and response in wire names.
+ * The client, the queries and the stand-in's handlers are typed from this map.
+ */
+export interface Contract
+  extends PlaceActions, ImageActions, InstanceActions, TagActions, IdentityActions {}
 
 export type Action = keyof Contract
 export type ActionRequest<A extends Action> = Contract[A]['request']
@@ -90,9 +44,30 @@ export const apiVersions: Readonly<Record<Service, string>> = {
 /** Which service answers each action. */
 export const serviceOf: Readonly<Record<Action, Service>> = {
   DescribeRegions: 'ecs',
+  DescribeZones: 'ecs',
+  DescribeInstanceTypes: 'ecs',
+  DescribeSecurityGroups: 'ecs',
+  DescribeVSwitches: 'ecs',
   DescribeImages: 'ecs',
   DescribeImageSharePermission: 'ecs',
   ModifyImageSharePermission: 'ecs',
+  CreateImage: 'ecs',
+  CopyImage: 'ecs',
+  CancelCopyImage: 'ecs',
+  ModifyImageAttribute: 'ecs',
+  DeleteImage: 'ecs',
+  DescribeInstances: 'ecs',
+  RunInstances: 'ecs',
+  StartInstance: 'ecs',
+  StopInstance: 'ecs',
+  DeleteInstance: 'ecs',
+  DescribeDisks: 'ecs',
+  ReplaceSystemDisk: 'ecs',
+  ReInitDisk: 'ecs',
+  DescribeSnapshots: 'ecs',
+  TagResources: 'ecs',
+  UntagResources: 'ecs',
+  ListTagResources: 'ecs',
   GetCallerIdentity: 'sts',
 }
 
@@ -104,8 +79,28 @@ export const limits = {
   accountsPerCall: 10,
   /** Images that one account can have received. */
   imagesPerGrantee: 100,
+  /** Custom images of one account in one region, copies and those in creation among them, received ones not. */
+  imagesPerRegion: 100,
+  /** Copies of one account that run at once into one region; more are Waiting. */
+  copiesPerRegion: 5,
   /** Largest PageSize of the Describe actions. */
   pageSize: 100,
-  /** Characters of an image name. */
+  /** Fewest characters of a name (image, image family, instance) and of a description. */
+  shortestText: 2,
+  /** Characters of an image name; also of an image family's and an instance's. */
   imageName: 128,
+  /** Characters of a description. */
+  description: 256,
+  /** Instances that one RunInstances makes. */
+  instancesPerCall: 100,
+  /** GiB of the smallest system disk, by the image's OSType. */
+  smallestSystemDisk: { linux: 20, windows: 40 },
+  /** GiB of the largest system disk. */
+  largestSystemDisk: 500,
+  /** Tags of one resource, and in one request. */
+  tagsPerResource: 20,
+  /** Characters of a tag's key, and of its value. */
+  tagText: 128,
+  /** Resources of one TagResources, UntagResources or ListTagResources. */
+  resourcesPerTagCall: 50,
 } as const

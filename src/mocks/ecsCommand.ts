@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { memoryJournal } from './ecs/journal.ts'
 import { findScenario, scenarios } from './ecs/scenarios/scenarios.ts'
 import { EcsStandIn } from './ecs/standIn.ts'
-import type { Account } from './ecs/world.ts'
+import type { Account } from './ecs/records.ts'
 import { startHttpHost, type HttpHost } from './http.ts'
 
 const usage = `Serves the ECS stand-in over plain HTTP on this machine, for SDKs and other programs.

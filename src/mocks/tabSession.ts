@@ -1,4 +1,4 @@
-import type { Account } from './ecs/world.ts'
+import type { Account } from './ecs/records.ts'
 
 const storageKey = 'ecs-stand-in/account'
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Image } from '../../api/contract.ts'
+import { running } from './lifeSupport.ts'
 import {
   found,
   home,
@@ -112,6 +113,34 @@ throughEachLibraryOf('large', 'A hundred received images', (way) => {
     await modify(way, free, { AddAccount: [stranger.id] })
     expect(await sharedWith(way, free)).toEqual([stranger.id])
     await modify(way, free, { RemoveAccount: [stranger.id] })
+  })
+
+  it('don’t count as images of one’s own, of which a hundred in a region are the limit', async () => {
+    const [imageId] = await candidates(way)
+    const instanceId = await running(way, owner, found(imageId, 'image'))
+    const create = { RegionId: home, InstanceId: instanceId }
+    for (const params of [create, { ...create, DryRun: true }]) {
+      expect(await way.refusal(owner, 'CreateImage', params)).toMatchObject({
+        httpStatus: 403,
+        code: 'QuotaExceed.Image',
+        message: 'The Image Quota exceeds.',
+      })
+    }
+    const [theirs] = await imagesOf(way, owner, { ImageOwnerAlias: 'others' })
+    const copy = { RegionId: home, ImageId: found(theirs, 'received image').ImageId }
+    expect(await way.refusal(owner, 'CopyImage', copy)).toMatchObject({
+      httpStatus: 403,
+      code: 'QuotaExceed.Image',
+      message: 'The number of images exceeds the limit (100).',
+    })
+    // The one who has received a hundred has a hundred less to count.
+    const mine = await way.call(partner, 'CopyImage', {
+      RegionId: home,
+      ImageId: await receivedFromOwner(way),
+    })
+    await way.call(partner, 'CancelCopyImage', { RegionId: home, ImageId: mine.ImageId })
+    await way.call(owner, 'DeleteInstance', { InstanceId: instanceId, Force: true })
+    way.door.standIn.ahead = 0
   })
 
   it('are counted, searched and paged like few, though they are among a hundred thousand', async () => {

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { Account } from '../ecs/world.ts'
+import type { Account } from '../ecs/records.ts'
 
 /**
  * Requests signed by hand after the published descriptions, for what no library can be made to send. Nothing in here is

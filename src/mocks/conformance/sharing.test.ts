@@ -21,7 +21,7 @@ import {
   unsharedImage,
   type Way,
 } from './support.ts'
-import type { Account } from '../ecs/world.ts'
+import type { Account } from '../ecs/records.ts'
 
 const idsOf = (accounts: readonly Account[]) => accounts.map((account) => account.id)
 const received = (way: Way, account: Account) =>

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import type { Action, ActionResponse, Image, Service } from '../../api/contract.ts'
 import { memoryJournal, nothingKnown, type Journal } from '../ecs/journal.ts'
 import { EcsStandIn, type RespondOptions } from '../ecs/standIn.ts'
-import type { Account } from '../ecs/world.ts'
+import type { Account } from '../ecs/records.ts'
 import { startHttpHost } from '../http.ts'
 import { createNodeServer } from '../node.ts'
 import { libraries, type Caller, type Library, type WireParams } from './libraries.ts'
@@ -226,11 +226,16 @@ const isRegion = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:cn|ap|us|eu|me|na)-[a-z]+(?:-\d)?$/.test(value)
 
 /** Runs cases through each library at each entrance. Every case finds the scenario as it was, and the clock right. */
-export function throughEachLibrary(title: string, cases: (way: Way) => void): void {
-  throughEachLibraryOf('default', title, (way) => {
+export function throughEachLibrary(
+  title: string,
+  cases: (way: Way) => void,
+  chosen: readonly Library[] = libraries,
+): void {
+  const tidied = (way: Way) => {
     afterEach(() => way.door.standIn.tidy())
     cases(way)
-  })
+  }
+  throughEachLibraryOf('default', title, tidied, chosen)
 }
 
 /** Runs cases through each library at each entrance, in a scenario that keeps what they change. */
@@ -238,12 +243,13 @@ export function throughEachLibraryOf(
   scenario: string,
   title: string,
   cases: (way: Way) => void,
+  chosen: readonly Library[] = libraries,
 ): void {
   describe.each(entrances)(`${title}, at $name`, (entrance) => {
     const door = new Door(entrance, scenario)
     beforeAll(() => door.open())
     afterAll(() => door.close())
-    describe.each(libraries)('through $name', (library) => cases(new Way(door, library)))
+    describe.each(chosen)('through $name', (library) => cases(new Way(door, library)))
   })
 }
 

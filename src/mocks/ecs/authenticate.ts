@@ -8,7 +8,7 @@ import {
   type SignedCall,
 } from './signature.ts'
 import { minutes } from './time.ts'
-import type { Account } from './world.ts'
+import type { Account } from './records.ts'
 
 /** How far a request's time may be from the service's, either way. The service's own allowance. */
 const allowedSkew = 15 * minutes

@@ -1,22 +1,13 @@
-import type { DiskDeviceMapping, Image, ImageStatus } from '../../api/contract.ts'
+import type { DiskDeviceMapping, Image } from '../../api/contract.ts'
+import { creationProgressAt, imageStatusAt } from './lifecycle.ts'
+import type { ImageRecord } from './records.ts'
 import { toSeconds } from './time.ts'
-import type { ImageRecord } from './world.ts'
-
-/** An image's status at a time in milliseconds: a creation that isn't over yet makes it Creating. */
-export function statusAt(image: ImageRecord, now: number): ImageStatus {
-  const { creation } = image
-  return creation && now < creation.startedAt + creation.duration ? 'Creating' : image.status
-}
+import type { World } from './world.ts'
+import { isUsed } from './worldImages.ts'
 
 /** An image's Progress at a time: `41%` while Creating, `100%` once it's there; a failed creation stops at `0%`. */
-export function progressAt(image: ImageRecord, now: number): string {
-  const { creation, status } = image
-  if (creation && now < creation.startedAt + creation.duration) {
-    const done = Math.floor(((now - creation.startedAt) / creation.duration) * 100)
-    return `${Math.min(99, Math.max(0, done))}%`
-  }
-  return status === 'CreateFailed' ? '0%' : '100%'
-}
+export const progressAt = (image: ImageRecord, now: number): string =>
+  creationProgressAt(image, now) ?? (image.status === 'CreateFailed' ? '0%' : '100%')
 
 const aliasFor = (image: ImageRecord, callerId: string): Image['ImageOwnerAlias'] => {
   if (image.kind !== 'custom') return image.kind
@@ -24,7 +15,12 @@ const aliasFor = (image: ImageRecord, callerId: string): Image['ImageOwnerAlias'
 }
 
 /** What an account sees of an image at a time in milliseconds, as DescribeImages answers it. */
-export function describeImage(image: ImageRecord, callerId: string, now: number): Image {
+export function describeImage(
+  world: World,
+  image: ImageRecord,
+  callerId: string,
+  now: number,
+): Image {
   const alias = aliasFor(image, callerId)
   const own = alias === 'self'
   return {
@@ -43,9 +39,9 @@ export function describeImage(image: ImageRecord, callerId: string, now: number)
     IsSupportCloudinit: true,
     IsSupportIoOptimized: true,
     LoginAsNonRootSupported: image.os.type === 'linux',
-    Status: statusAt(image, now),
+    Status: imageStatusAt(image, now),
     Progress: progressAt(image, now),
-    Usage: image.inUse ? 'instance' : 'none',
+    Usage: isUsed(world, image, callerId) ? 'instance' : 'none',
     Size: image.size,
     OSType: image.os.type,
     OSName: image.os.name,
@@ -58,7 +54,10 @@ export function describeImage(image: ImageRecord, callerId: string, now: number)
     ...(image.supplier ? { SupplierName: image.supplier } : {}),
     ResourceGroupId: own ? image.resourceGroupId : '',
     DetectionOptions: {},
-    Features: { NvmeSupport: image.os.type === 'linux' ? 'supported' : 'unsupported' },
+    Features: {
+      NvmeSupport: image.os.type === 'linux' ? 'supported' : 'unsupported',
+      ...image.features,
+    },
     // Tags belong to the owner: a grantee sees none.
     Tags: {
       Tag: own ? image.tags.map(({ key, value }) => ({ TagKey: key, TagValue: value })) : [],
@@ -75,7 +74,7 @@ function diskMappings(image: ImageRecord, now: number): DiskDeviceMapping[] {
     Type: type,
     Device: device,
     Size: String(size),
-    Progress: statusAt(image, now) === 'Creating' ? progressAt(image, now) : '',
+    Progress: creationProgressAt(image, now) ?? '',
     Format: '',
     ImportOSSBucket: '',
     ImportOSSObject: '',

@@ -65,6 +65,7 @@ export function route(call: IncomingCall): EcsRequest {
   if (region && wanted && region !== wanted) throw refusal('InvalidOperation.NotSupportedEndpoint')
   return {
     action,
+    endpoint: region,
     params: Object.fromEntries(
       Object.entries(call.params).filter(([name]) => !protocolParams.has(name)),
     ),

@@ -9,6 +9,8 @@ import type { World } from './world.ts'
 export interface EcsRequest {
   readonly action: Action
   readonly params: Readonly<Record<string, string>>
+  /** The region whose own endpoint was called; `undefined` at those that serve all regions. */
+  readonly endpoint?: string | undefined
 }
 
 export interface Circumstances {
@@ -36,5 +38,6 @@ export function handle(world: World, request: EcsRequest, { caller, now }: Circu
   // The map guarantees that each action meets its own handler; TypeScript can't follow a key that is a union.
   const entry = handlers[request.action] as ActionEntry<Action>
   const params = new Params<unknown>(new Map(Object.entries(request.params)))
-  return entry.run({ world, caller: account, now }, params as Params<never>)
+  const context = { world, caller: account, now, endpoint: request.endpoint }
+  return entry.run(context, params as Params<never>)
 }

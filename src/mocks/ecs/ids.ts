@@ -22,11 +22,11 @@ export function hexOf(text: string, length: number): string {
   return digits.slice(0, length)
 }
 
-/**
- * The id of a resource in ECS's format: kind, the region's three characters, and 17 more that depend on `name` alone.
- * @param kind `m` image, `s` snapshot, `i` instance, `d` disk
- */
-export function resourceId(kind: 'm' | 's' | 'i' | 'd', regionId: string, name: string): string {
+/** `m` image, `s` snapshot, `i` instance, `d` disk, `sg` security group, `vsw` vSwitch. */
+type ResourceKind = 'm' | 's' | 'i' | 'd' | 'sg' | 'vsw' | 'vpc'
+
+/** The id of a resource in ECS's format: kind, the region's three characters, and 17 more that depend on `name` alone. */
+export function resourceId(kind: ResourceKind, regionId: string, name: string): string {
   let tail = ''
   // The block's number comes first: after the name, names of the same hash would share all of the id.
   for (let block = 0; tail.length < 17; block++) {

@@ -5,7 +5,8 @@ import { imageFilter } from './imageFilter.ts'
 import { Params } from './params.ts'
 import { customImage } from './scenarios/imageRecord.ts'
 import { debian12 } from './scenarios/operatingSystems.ts'
-import type { ImageRecord } from './world.ts'
+import type { ImageRecord } from './records.ts'
+import { createWorld } from './world.ts'
 
 const owner = { id: '1', nickname: '', accessKeyId: '', accessKeySecret: '' }
 const epoch = Date.UTC(2026, 0, 2, 3, 4, 5)
@@ -16,9 +17,18 @@ const image = (name: string, more: Partial<ImageRecord> = {}): ImageRecord => ({
   ...more,
 })
 
+const world = createWorld({
+  scenario: 'none',
+  seed: 1,
+  epoch,
+  accounts: [owner],
+  images: [],
+  instances: [],
+})
+
 /** Whether a request finds an image. */
 function finds(request: object, record: ImageRecord, now = epoch): boolean {
-  const filters = imageFilter(new Params(new Map(flatten(request))), owner.id, now)
+  const filters = imageFilter(new Params(new Map(flatten(request))), world, owner.id, now)
   return filters.every((matches) => matches(record))
 }
 

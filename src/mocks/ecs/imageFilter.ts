@@ -1,10 +1,14 @@
 import type { ActionRequest } from '../../api/contract.ts'
-import { statusAt } from './describe.ts'
 import { refusal, type ApiErrorCode } from './errors.ts'
-import { instanceTypeArchitectures } from './instanceTypes.ts'
+import { findInstanceType, fits } from './instanceTypes.ts'
+import { imageStatusAt } from './lifecycle.ts'
 import type { Params } from './params.ts'
+import { tagFilter } from './tagFilter.ts'
+import { wildcard } from './textPattern.ts'
 import { fromFilter } from './time.ts'
-import type { ImageRecord } from './world.ts'
+import type { World } from './world.ts'
+import { isUsed } from './worldImages.ts'
+import type { ImageRecord } from './records.ts'
 
 export type ImagePredicate = (image: ImageRecord) => boolean
 
@@ -21,18 +25,25 @@ const statuses = new Set<string>([
 
 /**
  * The conditions that a DescribeImages request puts on images, apart from whose they are.
- * @param callerId whose tags can be matched
+ * @param callerId whose tags and instances count
  * @param now the time at which statuses are compared, in milliseconds
  * @throws EcsApiError for values that the API doesn't know
  */
-export function imageFilter(params: ImageParams, callerId: string, now: number): ImagePredicate[] {
+export function imageFilter(
+  params: ImageParams,
+  world: World,
+  callerId: string,
+  now: number,
+): ImagePredicate[] {
   checkEnum(params.text('ActionType'), ['CreateEcs', 'ChangeOS'], 'InvalidParamter')
   params.flag('ShowExpired') // No image of the stand-in expires.
+  const hasTags = tagFilter(params)
   return [
     ...statusFilter(params, now),
     ...textFilters(params),
     ...kindFilters(params),
-    ...tagFilters(params, callerId),
+    ...usageFilter(params, world, callerId),
+    ...(hasTags ? [(image: ImageRecord) => image.ownerId === callerId && hasTags(image.tags)] : []),
     ...params.objects('Filter').flatMap(({ Key, Value }) => namedFilter(Key ?? '', Value ?? '')),
   ]
 }
@@ -53,11 +64,11 @@ function statusFilter(params: ImageParams, now: number): ImagePredicate[] {
   const usable = params.flag('Usable')
   if (usable !== undefined && given === undefined) throw refusal('MissingParameter', 'Status')
   const usability: ImagePredicate[] =
-    usable === undefined ? [] : [(image) => (statusAt(image, now) === 'Available') === usable]
+    usable === undefined ? [] : [(image) => (imageStatusAt(image, now) === 'Available') === usable]
   if (given === 'ALL') return usability
   const wanted = new Set((given ?? 'Available').split(',').map((status) => status.trim()))
   for (const status of wanted) if (!statuses.has(status)) throw refusal('InvalidParamter')
-  return [(image) => wanted.has(statusAt(image, now)), ...usability]
+  return [(image) => wanted.has(imageStatusAt(image, now)), ...usability]
 }
 
 /**
@@ -66,20 +77,8 @@ function statusFilter(params: ImageParams, now: number): ImagePredicate[] {
  */
 function namePattern(text: string): ImagePredicate {
   const wanted = text.toLowerCase()
-  if (!wanted.includes('*')) return (image) => image.name.toLowerCase().includes(wanted)
-  const [start = '', ...rest] = wanted.split('*')
-  const end = rest.pop() ?? ''
-  return (image) => {
-    const name = image.name.toLowerCase()
-    if (!name.startsWith(start)) return false
-    let position = start.length
-    for (const part of rest) {
-      const found = name.indexOf(part, position)
-      if (found < 0) return false
-      position = found + part.length
-    }
-    return name.length - end.length >= position && name.endsWith(end)
-  }
+  const matches = wanted.includes('*') ? wildcard(wanted) : (name: string) => name.includes(wanted)
+  return (image) => matches(image.name.toLowerCase())
 }
 
 function textFilters(params: ImageParams): ImagePredicate[] {
@@ -103,10 +102,14 @@ function textFilters(params: ImageParams): ImagePredicate[] {
   return filters
 }
 
+function usageFilter(params: ImageParams, world: World, callerId: string): ImagePredicate[] {
+  const usage = checkEnum(params.text('Usage'), ['instance', 'none'], 'InvalidUsage')
+  if (!usage) return []
+  return [(image) => isUsed(world, image, callerId) === (usage === 'instance')]
+}
+
 function kindFilters(params: ImageParams): ImagePredicate[] {
   const filters: ImagePredicate[] = []
-  const usage = checkEnum(params.text('Usage'), ['instance', 'none'], 'InvalidUsage')
-  if (usage) filters.push((image) => image.inUse === (usage === 'instance'))
   const osType = checkEnum(params.text('OSType'), ['windows', 'linux'], 'InvalidOSType')
   if (osType) filters.push((image) => image.os.type === osType)
   const architecture = checkEnum(
@@ -117,26 +120,15 @@ function kindFilters(params: ImageParams): ImagePredicate[] {
   if (architecture) filters.push((image) => image.os.architecture === architecture)
   const instanceType = params.text('InstanceType')
   if (instanceType) {
-    const runs = instanceTypeArchitectures.get(instanceType)
-    if (!runs) throw refusal('InvalidInstanceType.ValueNotSupported', instanceType)
-    filters.push((image) => (image.os.architecture === 'arm64' ? 'arm64' : 'x86_64') === runs)
+    const type = findInstanceType(instanceType)
+    if (!type) throw refusal('InvalidInstanceType.ValueNotSupported', instanceType)
+    filters.push((image) => fits(image.os, type))
   }
   // Every image of the stand-in supports both.
   for (const feature of ['IsSupportIoOptimized', 'IsSupportCloudinit'] as const) {
     if (params.flag(feature) === false) filters.push(() => false)
   }
   return filters
-}
-
-function tagFilters(params: ImageParams, callerId: string): ImagePredicate[] {
-  const wanted = params.objects('Tag')
-  if (wanted.length > 20) throw refusal('InvalidTagCount')
-  return wanted.map(({ Key, Value }) => {
-    if (!Key) throw refusal('InvalidTag.Mismatch')
-    return (image) =>
-      image.ownerId === callerId &&
-      image.tags.some((tag) => tag.key === Key && (!Value || tag.value === Value))
-  })
 }
 
 function namedFilter(key: string, value: string): ImagePredicate[] {

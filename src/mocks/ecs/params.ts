@@ -1,6 +1,16 @@
 import { refusal } from './errors.ts'
 
-type NameOf<Request> = keyof Request & string
+/** The fields of an object as they are named on the wire: `SystemDisk.Size`. */
+type FieldOf<Name extends string, Value> = Value extends readonly unknown[]
+  ? never
+  : Value extends object
+    ? `${Name}.${keyof Value & string}`
+    : never
+
+type NameOf<Request> =
+  | (keyof Request & string)
+  | { [Name in keyof Request & string]: FieldOf<Name, NonNullable<Request[Name]>> }[keyof Request &
+      string]
 
 interface IntegerRange {
   readonly fallback: number
@@ -58,6 +68,29 @@ export class Params<Request> {
       byNumber.set(index, object)
     }
     return [...byNumber.values()]
+  }
+
+  /**
+   * The texts of a parameter that is a JSON array, or `undefined` if it isn't given.
+   * @returns `'malformed'` if it is anything else
+   */
+  jsonList(name: NameOf<Request>): string[] | 'malformed' | undefined {
+    const text = this.text(name)
+    if (text === undefined) return undefined
+    try {
+      const value: unknown = JSON.parse(text)
+      if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
+    } catch {
+      // Not JSON: malformed as well.
+    }
+    return 'malformed'
+  }
+
+  /** Everything that was given apart from some parameters, as one text: equal for equal requests. */
+  allBut(...names: readonly NameOf<Request>[]): string {
+    const left = new Set<string>(names)
+    const rest = [...this.pairs].filter(([key, value]) => !left.has(key) && value !== '')
+    return JSON.stringify(rest.sort(([left], [right]) => (left < right ? -1 : 1)))
   }
 
   private numbered(name: string): { index: number; field: string; value: string }[] {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { limits, type ActionResponse } from '../../api/contract.ts'
 import { flatten, parseAnswer, toQuery } from '../../api/rpc.ts'
 import { memoryJournal, nothingKnown, type Journal } from './journal.ts'
+import { networkOf } from './network.ts'
 import { EcsStandIn } from './standIn.ts'
 import { days, minutes } from './time.ts'
 
@@ -165,6 +166,57 @@ describe('a world', () => {
       ),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('what a journal keeps', () => {
+  const run = (standIn: EcsStandIn, params: object = {}) =>
+    ask(standIn, 'RunInstances', {
+      RegionId: region,
+      ImageId: imageId,
+      InstanceType: 'ecs.g7.large',
+      SecurityGroupId: networkOf(owner, region).securityGroupId,
+      VSwitchId: networkOf(owner, region).vSwitches[0]?.id,
+      ...params,
+    })
+  const writesOf = (journal: Journal) =>
+    journal.read(
+      () => nothingKnown,
+      ({ missed }) => missed,
+    )
+
+  it('is no password: a request with a ClientToken is known without it', async () => {
+    const journal = memoryJournal(start)
+    const params = { ClientToken: 'token', Password: 'Secret-1234' }
+    const first = await run(standInOn(journal).standIn, params)
+    expect(first.status).toBe(200)
+    expect(JSON.stringify(await writesOf(journal))).not.toContain('Secret')
+    expect((await run(standInOn(journal).standIn, params)).body).toMatchObject({
+      InstanceIdSets: (first.body as ActionResponse<'RunInstances'>).InstanceIdSets,
+    })
+  })
+
+  it('and is refused by a later version is left out, not the rest', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const journal = memoryJournal(start)
+    await modify(standInOn(journal).standIn, imageId, { AddAccount: [others[0]] })
+    await journal.write(
+      () => nothingKnown,
+      () => ({
+        value: undefined,
+        write: {
+          action: 'StopInstance',
+          params: { InstanceId: 'i-from-an-earlier-version' },
+          caller: owner,
+          at: start.epoch,
+        },
+      }),
+    )
+    await modify(standInOn(journal).standIn, imageId, { AddAccount: [others[1]] })
+    const shared = await sharedWith(standInOn(journal).standIn, imageId)
+    expect(shared.map((one) => one.AliyunId)).toEqual(others.slice(0, 2))
+    expect(warn).toHaveBeenCalled()
+    warn.mockRestore()
   })
 })
 

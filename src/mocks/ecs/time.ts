@@ -2,6 +2,10 @@
 export const toSeconds = (milliseconds: number): string =>
   `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
 
+/** ECS's time format for instances: UTC with minutes, `2017-12-05T22:40Z`. */
+export const toMinutes = (milliseconds: number): string =>
+  `${new Date(milliseconds).toISOString().slice(0, 16)}Z`
+
 const minuteFormat = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?Z$/
 
 /** Reads a time of a Filter (`2017-12-05T22:40Z`; seconds are taken too). `undefined` if it is not well formatted. */

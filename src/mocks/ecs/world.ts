@@ -1,95 +1,49 @@
-import type { ImageStatus } from '../../api/contract.ts'
+import { resourceId } from './ids.ts'
+import { newestFirst } from './newestFirst.ts'
+import type { Account, ImageRecord, InstanceRecord, SnapshotRecord } from './records.ts'
 
-/** An account of the world. Its access key is fake: it signs requests to this stand-in only. */
-export interface Account {
-  readonly id: string
-  /** Empty for bare accounts, which exist only to be shared with. */
-  readonly nickname: string
-  readonly accessKeyId: string
-  readonly accessKeySecret: string
+/** An answer that is given again to the same request with the same ClientToken. */
+export interface RememberedAnswer {
+  /** The request's parameters, as one text. */
+  readonly request: string
+  readonly response: object
 }
 
-/** What an image contains: everything about it that comes from its operating system. */
-export interface OperatingSystem {
-  readonly platform: string
-  /** OSName, Chinese. */
-  readonly name: string
-  /** OSNameEn. */
-  readonly nameEn: string
-  readonly type: 'linux' | 'windows'
-  readonly architecture: 'x86_64' | 'i386' | 'arm64'
-  readonly bootMode: 'BIOS' | 'UEFI' | 'UEFI-Preferred'
-}
-
-export interface Tag {
-  readonly key: string
-  readonly value: string
-}
-
-export interface DataDisk {
-  readonly device: string
-  /** GiB. */
-  readonly size: number
-  readonly snapshotId: string
-}
-
-/** An image as the world stores it; `describe.ts` turns it into what one account sees of it at one time. */
-export interface ImageRecord {
-  readonly id: string
-  /** Where it comes from: an account's custom image, the platform's, or the marketplace's. */
-  readonly kind: 'custom' | 'system' | 'marketplace'
-  /** Empty for images of the platform and the marketplace. */
-  readonly ownerId: string
-  /** Empty for platform images, which are in every region. */
-  readonly regionId: string
-  readonly name: string
-  readonly description: string
-  /** Milliseconds since 1970. */
-  readonly createdAt: number
-  /** While set and not over, the image is Creating. */
-  readonly creation?: { readonly startedAt: number; readonly duration: number }
-  /** The status it has, or will have once its creation is over. */
-  readonly status: Exclude<ImageStatus, 'Creating' | 'Waiting'>
-  readonly os: OperatingSystem
-  /** GiB of the system disk. */
-  readonly size: number
-  readonly snapshotId: string
-  readonly dataDisks: readonly DataDisk[]
-  readonly tags: readonly Tag[]
-  /** `service-key`: encrypted with the default key of the service, which can't be shared; `cmk` with the owner's own key. */
-  readonly encryption: '' | 'service-key' | 'cmk'
-  /** Published as a community image. */
-  readonly isPublic: boolean
-  readonly isCopied: boolean
-  /** Whether instances were made from it. */
-  readonly inUse: boolean
-  readonly family: string
-  readonly version: string
-  readonly productCode: string
-  readonly supplier: string
-  readonly resourceGroupId: string
-  /** Accounts it is shared with, in the order of sharing, with the time of sharing in milliseconds. */
-  shares?: Map<string, number>
-}
-
-/** Everything that exists, and the indexes that answer questions about it. Only this module changes it. */
+/**
+ * Everything that exists, and the indexes that answer questions about it. Only this module and its siblings
+ * `worldImages.ts` and `worldInstances.ts` change it. Places are `owner/region`.
+ */
 export interface World {
   readonly scenario: string
   readonly seed: number
   /** The time at which the scenario starts, in milliseconds; its past and its future are relative to this. */
   readonly epoch: number
   readonly accounts: ReadonlyMap<string, Account>
-  readonly images: ReadonlyMap<string, ImageRecord>
-  /** Custom images by owner and region, newest first. */
-  readonly owned: ReadonlyMap<string, readonly ImageRecord[]>
+  readonly images: Map<string, ImageRecord>
+  /** Custom images by place, newest first. */
+  readonly owned: Map<string, ImageRecord[]>
   /** Images that an account has received, by image ID, in every region. */
   readonly received: Map<string, Map<string, ImageRecord>>
+  /** Copies that were asked for since the scenario began. */
+  readonly copies: Set<ImageRecord>
   /** Platform images, newest first. */
   readonly system: readonly ImageRecord[]
   /** Marketplace images by region, newest first. */
   readonly marketplace: ReadonlyMap<string, readonly ImageRecord[]>
-  /** Community images by region, newest first. */
+  /** Community images by region, newest first; nothing publishes or withdraws any. */
   readonly community: ReadonlyMap<string, readonly ImageRecord[]>
+  readonly instances: Map<string, InstanceRecord>
+  /** Instances by place, newest first. */
+  readonly instancesIn: Map<string, InstanceRecord[]>
+  /** The instance of each disk ID. */
+  readonly disks: Map<string, InstanceRecord>
+  /** The instances whose system disk was made from an image, of whatever account, by image ID. */
+  readonly users: Map<string, Set<InstanceRecord>>
+  /** Snapshots whose image is gone, by place, newest first; those of images that exist follow from the images. */
+  readonly leftSnapshots: Map<string, SnapshotRecord[]>
+  readonly answers: Map<string, RememberedAnswer>
+  /** How many resources were made since the scenario began: what their IDs come from. */
+  issued: number
 }
 
 /** What a scenario says of a world before its indexes are made. */
@@ -99,13 +53,11 @@ export interface WorldPlan {
   readonly epoch: number
   readonly accounts: readonly Account[]
   readonly images: readonly ImageRecord[]
+  readonly instances: readonly InstanceRecord[]
 }
 
-/** The order of every list of images: newest first, id as the tie-break. */
-export const newestFirst = (left: ImageRecord, right: ImageRecord): number =>
-  right.createdAt - left.createdAt || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
-
-const placeOf = (ownerId: string, regionId: string) => `${ownerId}/${regionId}`
+/** The key of an account's resources in a region. */
+export const placeOf = (ownerId: string, regionId: string): string => `${ownerId}/${regionId}`
 
 function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
@@ -126,6 +78,7 @@ export function createWorld(plan: WorldPlan): World {
     for (const accountId of image.shares?.keys() ?? []) receive(received, accountId, image)
   }
   const custom = ordered.filter((image) => image.kind === 'custom')
+  const instances = plan.instances.toSorted(newestFirst)
   return {
     scenario: plan.scenario,
     seed: plan.seed,
@@ -134,6 +87,7 @@ export function createWorld(plan: WorldPlan): World {
     images: new Map(ordered.map((image) => [image.id, image])),
     owned: group(custom, (image) => placeOf(image.ownerId, image.regionId)),
     received,
+    copies: new Set(),
     system: ordered.filter((image) => image.kind === 'system'),
     marketplace: group(
       ordered.filter((image) => image.kind === 'marketplace'),
@@ -143,51 +97,34 @@ export function createWorld(plan: WorldPlan): World {
       custom.filter((image) => image.isPublic),
       (image) => image.regionId,
     ),
+    instances: new Map(instances.map((instance) => [instance.id, instance])),
+    instancesIn: group(instances, ({ ownerId, regionId }) => placeOf(ownerId, regionId)),
+    disks: new Map(
+      instances.flatMap((instance) =>
+        [instance.systemDisk, ...instance.dataDisks].map((disk) => [disk.id, instance] as const),
+      ),
+    ),
+    users: usersOf(instances),
+    leftSnapshots: new Map(),
+    answers: new Map(),
+    issued: 0,
   }
 }
 
-function receive(
-  received: Map<string, Map<string, ImageRecord>>,
-  accountId: string,
-  image: ImageRecord,
-) {
+/** Notes that an account has received an image. */
+export function receive(received: World['received'], accountId: string, image: ImageRecord): void {
   const images = received.get(accountId)
   if (images) images.set(image.id, image)
   else received.set(accountId, new Map([[image.id, image]]))
 }
 
-/** An account's custom images in a region, newest first. */
-export const ownedImages = (
-  world: World,
-  accountId: string,
-  regionId: string,
-): readonly ImageRecord[] => world.owned.get(placeOf(accountId, regionId)) ?? []
-
-/** The images that others share with an account in a region, newest first. */
-export const receivedImages = (world: World, accountId: string, regionId: string): ImageRecord[] =>
-  [...(world.received.get(accountId)?.values() ?? [])]
-    .filter((image) => image.regionId === regionId)
-    .sort(newestFirst)
-
-/** How many images an account has received, over all regions. */
-export const receivedCount = (world: World, accountId: string): number =>
-  world.received.get(accountId)?.size ?? 0
-
-/** Whether an image is shared with an account. */
-export const isSharedWith = (image: ImageRecord, accountId: string): boolean =>
-  image.shares?.has(accountId) ?? false
-
-/** Shares an image with an account at a time in milliseconds. Sharing again changes nothing. */
-export function share(world: World, image: ImageRecord, accountId: string, at: number): void {
-  if (isSharedWith(image, accountId)) return
-  image.shares ??= new Map()
-  image.shares.set(accountId, at)
-  receive(world.received, accountId, image)
+function usersOf(instances: readonly InstanceRecord[]): World['users'] {
+  const byImage = group(instances, (instance) => instance.imageId)
+  return new Map([...byImage].map(([imageId, users]) => [imageId, new Set(users)]))
 }
 
-/** Takes a share back. Unsharing what isn't shared changes nothing. */
-export function unshare(world: World, image: ImageRecord, accountId: string): void {
-  if (!image.shares?.delete(accountId)) return
-  if (image.shares.size === 0) delete image.shares
-  world.received.get(accountId)?.delete(image.id)
+/** The ID of a new resource. It comes from the world's seed and a count: nothing is random, and no ID comes twice. */
+export function issueId(world: World, kind: 'm' | 's' | 'i' | 'd', regionId: string): string {
+  world.issued += 1
+  return resourceId(kind, regionId, `issued/${world.seed}/${world.issued}`)
 }

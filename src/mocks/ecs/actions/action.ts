@@ -1,6 +1,7 @@
 import type { Action, ActionRequest, ActionResponse } from '../../../api/contract.ts'
 import type { Params } from '../params.ts'
-import type { Account, World } from '../world.ts'
+import type { Account } from '../records.ts'
+import type { World } from '../world.ts'
 
 export interface ActionContext {
   readonly world: World
@@ -8,6 +9,8 @@ export interface ActionContext {
   readonly caller: Account
   /** The time of the request, in milliseconds. */
   readonly now: number
+  /** The region whose own endpoint was called; `undefined` at those that serve all regions. */
+  readonly endpoint: string | undefined
 }
 
 /** Runs an action. It throws an `EcsApiError` before it changes anything, or does all of it. */

@@ -3,14 +3,10 @@ import { describeImage } from '../describe.ts'
 import { refusal } from '../errors.ts'
 import { imageFilter } from '../imageFilter.ts'
 import type { Params } from '../params.ts'
-import {
-  isSharedWith,
-  newestFirst,
-  ownedImages,
-  receivedImages,
-  type ImageRecord,
-  type World,
-} from '../world.ts'
+import { newestFirst } from '../newestFirst.ts'
+import type { ImageRecord } from '../records.ts'
+import type { World } from '../world.ts'
+import { isSharedWith, ownedImages, receivedImages } from '../worldImages.ts'
 import type { ActionContext, ActionHandler } from './action.ts'
 import { readPage, requiredRegion } from './region.ts'
 
@@ -32,7 +28,7 @@ export const describeImages: ActionHandler<'DescribeImages'> = (context, params)
   const regionId = requiredRegion(params)
   const page = readPage(params)
   const scope = readScope(params)
-  const filters = imageFilter(params, context.caller.id, context.now)
+  const filters = imageFilter(params, context.world, context.caller.id, context.now)
   if (params.flag('DryRun')) throw refusal('DryRunOperation')
 
   const first = (page.number - 1) * page.size
@@ -48,7 +44,11 @@ export const describeImages: ActionHandler<'DescribeImages'> = (context, params)
     PageNumber: page.number,
     PageSize: page.size,
     TotalCount: total,
-    Images: { Image: shown.map((image) => describeImage(image, context.caller.id, context.now)) },
+    Images: {
+      Image: shown.map((image) =>
+        describeImage(context.world, image, context.caller.id, context.now),
+      ),
+    },
   }
 }
 

@@ -1,15 +1,14 @@
 import { refusal } from '../errors.ts'
 import { regions } from '../regions.ts'
 import type { ActionHandler } from './action.ts'
+import { localNames } from './language.ts'
 
-const languages = new Set(['zh-CN', 'zh-TW', 'en-US', 'ja', 'fr', 'de', 'ko'])
 const chargeTypes = new Set(['PrePaid', 'PostPaid', 'SpotWithPriceLimit', 'SpotAsPriceGo'])
 const resourceTypes = new Set(['instance', 'disk', 'reservedinstance', 'scu'])
 
-/** DescribeRegions: names are Chinese unless AcceptLanguage asks for another language; all others get English. */
+/** DescribeRegions: every region is open for everything. */
 export const describeRegions: ActionHandler<'DescribeRegions'> = (_context, params) => {
-  const language = params.text('AcceptLanguage') ?? 'zh-CN'
-  if (!languages.has(language)) throw refusal('InvalidAcceptLanguage.NotFound')
+  const nameOf = localNames(params)
   if (!chargeTypes.has(params.text('InstanceChargeType') ?? 'PostPaid')) {
     throw refusal('Invalid.InstanceChargeType')
   }
@@ -18,10 +17,10 @@ export const describeRegions: ActionHandler<'DescribeRegions'> = (_context, para
   }
   return {
     Regions: {
-      Region: regions.map(({ id, english, chinese }) => ({
-        RegionId: id,
-        RegionEndpoint: `ecs.${id}.aliyuncs.com`,
-        LocalName: language.startsWith('zh') ? chinese : english,
+      Region: regions.map((region) => ({
+        RegionId: region.id,
+        RegionEndpoint: `ecs.${region.id}.aliyuncs.com`,
+        LocalName: nameOf(region),
         Status: 'available',
       })),
     },

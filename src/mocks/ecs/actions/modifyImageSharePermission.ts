@@ -1,15 +1,10 @@
 import { limits, type ActionRequest } from '../../../api/contract.ts'
-import { statusAt } from '../describe.ts'
+import { imageStatusAt } from '../lifecycle.ts'
 import { EcsApiError, refusal } from '../errors.ts'
 import type { Params } from '../params.ts'
-import {
-  isSharedWith,
-  receivedCount,
-  share,
-  unshare,
-  type ImageRecord,
-  type World,
-} from '../world.ts'
+import type { ImageRecord } from '../records.ts'
+import type { World } from '../world.ts'
+import { isSharedWith, receivedCount, share, unshare } from '../worldImages.ts'
 import type { ActionContext, ActionHandler } from './action.ts'
 import { ownImage } from './ownImage.ts'
 import { requiredRegion } from './region.ts'
@@ -57,7 +52,7 @@ function checkPublication(params: ShareParams, image: ImageRecord, namesAccounts
 
 function checkShareable(image: ImageRecord, now: number) {
   if (image.isPublic) throw refusal('Image.Public')
-  const status = statusAt(image, now)
+  const status = imageStatusAt(image, now)
   if (status === 'Deprecated') throw refusal('OperationDenied.InvalidImageStatus')
   if (status !== 'Available') throw refusal('IncorrectImageStatus')
   if (image.encryption === 'service-key') {

@@ -1,5 +1,5 @@
 import { refusal } from '../errors.ts'
-import type { ImageRecord } from '../world.ts'
+import type { ImageRecord } from '../records.ts'
 import type { ActionContext } from './action.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { hash32 } from '../ids.ts'
-import type { Account } from '../world.ts'
+import type { Account } from '../records.ts'
 
 /** The marks in the keys keep people and secret scanners from taking them for real ones. */
 const account = (id: string, nickname: string, mark: string): Account => ({

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { limits, type Image, type SharedAccount } from '../../../api/contract.ts'
+import { nameProblem } from '../../../api/naming.ts'
+import { mayUse } from '../actions/usableImage.ts'
+import { findInstanceType, fits } from '../instanceTypes.ts'
 import { memoryJournal } from '../journal.ts'
+import type { InstanceRecord } from '../records.ts'
 import { regions } from '../regions.ts'
 import { EcsStandIn } from '../standIn.ts'
 import { hours } from '../time.ts'
-import { receivedCount, type World } from '../world.ts'
+import type { World } from '../world.ts'
+import { receivedCount } from '../worldImages.ts'
+import { disksOf } from '../worldInstances.ts'
+import { zonesOf } from '../zones.ts'
+import { dawn, omar } from './accounts.ts'
 import { buildWorld } from './scenarios.ts'
 
 const epoch = Date.UTC(2026, 4, 11, 8)
@@ -71,11 +79,31 @@ function expectValid(world: World) {
     expect(image.shares?.has(image.ownerId) ?? false).toBe(false)
     for (const id of image.shares?.keys() ?? []) expect(world.accounts.has(id)).toBe(true)
   }
+  for (const instance of world.instances.values()) expectValidInstance(world, instance)
   for (const id of world.accounts.keys()) {
     expect(receivedCount(world, id)).toBeLessThanOrEqual(limits.imagesPerGrantee)
   }
   // As many names and ids as images: none is used twice.
   expect(places.size).toBe([...world.owned.values()].flat().length)
+}
+
+/** An instance that its owner could have made: of an image that they had then, where its type is offered. */
+function expectValidInstance(world: World, instance: InstanceRecord) {
+  const { ownerId, regionId, createdAt, systemDisk } = instance
+  expect(instance.id).toMatch(/^i-[a-z0-9]{20}$/)
+  expect(nameProblem(instance.name)).toBeUndefined()
+  const zone = zonesOf(regionId).find(({ id }) => id === instance.zoneId)
+  expect(zone?.types.map(({ id }) => id)).toContain(instance.typeId)
+  const image = world.images.get(instance.imageId)
+  const type = findInstanceType(instance.typeId)
+  if (!image || !type) throw new Error(`${instance.name} has no image or no type.`)
+  expect(mayUse(image, ownerId, regionId)).toBe(true)
+  expect(fits(image.os, type)).toBe(true)
+  expect(createdAt).toBeGreaterThan(image.shares?.get(ownerId) ?? image.createdAt)
+  expect(instance.power.at).toBeLessThan(world.epoch)
+  expect(systemDisk.size).toBeGreaterThanOrEqual(image.size)
+  expect(systemDisk.size).toBeLessThanOrEqual(limits.largestSystemDisk)
+  for (const disk of disksOf(instance)) expect(world.disks.get(disk.id)).toBe(instance)
 }
 
 describe('accounts', () => {
@@ -201,6 +229,37 @@ describe('the default scenario', () => {
       const held = await regionsOf(account.id)
       expect(held).toContain('cn-hangzhou')
       expect(held).not.toContain('cn-qingdao')
+    }
+  })
+
+  it('lets accounts run instances of own, public and received images, in several regions', () => {
+    const { images, instances, disks } = buildWorld({ scenario: 'default', seed: 1, epoch })
+    const all = [...instances.values()]
+    const [first, second] = [dawn, omar].map(({ id }) =>
+      all.filter((instance) => instance.ownerId === id),
+    )
+    if (!first || !second) throw new Error('Nobody has instances.')
+    const kindsOf = (list: readonly InstanceRecord[]) =>
+      new Set(
+        list.map(({ imageId, ownerId }) => {
+          const image = images.get(imageId)
+          return image?.kind === 'custom' && image.ownerId === ownerId ? 'own' : image?.kind
+        }),
+      )
+    expect(kindsOf(first)).toEqual(new Set(['own', 'custom', 'system']))
+    const inHangzhou = first.filter(({ regionId }) => regionId === 'cn-hangzhou')
+    expect(inHangzhou.length).toBeGreaterThanOrEqual(6)
+    expect(new Set(inHangzhou.map(({ power }) => power.kind)).size).toBe(2)
+    expect(first.length).toBeGreaterThan(inHangzhou.length)
+    const fromFirst = second.filter(({ imageId }) => images.get(imageId)?.ownerId === dawn.id)
+    expect(fromFirst.length).toBe(2)
+    expect(disks.size).toBeGreaterThanOrEqual(all.length)
+  })
+
+  it('leaves each account room for more images in every region', () => {
+    const { owned } = buildWorld({ scenario: 'default', seed: 1, epoch })
+    for (const images of owned.values()) {
+      expect(images.length).toBeLessThan(limits.imagesPerRegion / 2)
     }
   })
 

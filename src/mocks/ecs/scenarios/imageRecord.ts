@@ -1,5 +1,5 @@
 import { resourceId } from '../ids.ts'
-import type { Account, DataDisk, ImageRecord, Tag } from '../world.ts'
+import type { Account, DataDisk, ImageRecord, Tag } from '../records.ts'
 
 /** What most images have in common. The empty lists are shared, so that a hundred thousand images don't bring their own. */
 export const blankImage = {
@@ -10,7 +10,6 @@ export const blankImage = {
   encryption: '',
   isPublic: false,
   isCopied: false,
-  inUse: false,
   family: '',
   version: '',
   productCode: '',
@@ -18,7 +17,7 @@ export const blankImage = {
   resourceGroupId: '',
 } as const
 
-type Told = 'description' | 'status' | 'encryption' | 'isPublic' | 'isCopied' | 'inUse'
+type Told = 'description' | 'status' | 'encryption' | 'isPublic' | 'isCopied'
 type Versioned = 'family' | 'version'
 
 /** A custom image as a scenario lists it: what isn't told is as in most images. */

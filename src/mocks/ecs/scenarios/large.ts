@@ -1,6 +1,6 @@
 import { resourceId } from '../ids.ts'
 import { days } from '../time.ts'
-import type { ImageRecord, Tag } from '../world.ts'
+import type { ImageRecord, Tag } from '../records.ts'
 import { accounts, dawn, omar } from './accounts.ts'
 import { blankImage } from './imageRecord.ts'
 import { marketplaceImages } from './marketplaceImages.ts'
@@ -90,7 +90,6 @@ function build(index: number, epoch: number): ImageRecord {
     encryption: '',
     isPublic: false,
     isCopied: false,
-    inUse: false,
     family: '',
     version: '',
     productCode: '',
@@ -113,5 +112,6 @@ export const largeScenario: Scenario = {
       ...platformImages,
       ...marketplaceImages(epoch),
     ],
+    instances: [],
   }),
 }

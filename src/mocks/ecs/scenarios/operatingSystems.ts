@@ -1,4 +1,4 @@
-import type { OperatingSystem } from '../world.ts'
+import type { OperatingSystem } from '../records.ts'
 
 type Architecture = OperatingSystem['architecture']
 

@@ -1,5 +1,5 @@
 import { days, hours } from '../time.ts'
-import type { Account, ImageRecord } from '../world.ts'
+import type { Account, ImageRecord } from '../records.ts'
 import { dawn, ines, kestrel, lin, omar } from './accounts.ts'
 import { customImage, type CustomImage } from './imageRecord.ts'
 import * as systems from './operatingSystems.ts'
@@ -37,7 +37,7 @@ const holdings: readonly Holding[] = [
         age: 71 * days,
         sharedWith: [dawn, kestrel],
       },
-      { name: 'clickhouse-24.3', os: systems.ubuntu22, size: 100, age: 118 * days, inUse: true },
+      { name: 'clickhouse-24.3', os: systems.ubuntu22, size: 100, age: 118 * days },
       { name: 'airflow-2.8', os: systems.debian12, size: 60, age: 203 * days },
     ],
   ],
@@ -117,7 +117,7 @@ const holdings: readonly Holding[] = [
         age: 14 * days,
         sharedWith: [dawn],
       },
-      { name: 'fra-matomo', os: systems.ubuntu22, size: 80, age: 160 * days, inUse: true },
+      { name: 'fra-matomo', os: systems.ubuntu22, size: 80, age: 160 * days },
     ],
   ],
   [ines, 'cn-hangzhou', [{ name: 'fra-mirror', os: systems.debian12, size: 40, age: 84 * days }]],

@@ -1,4 +1,4 @@
-import type { ImageRecord, OperatingSystem } from '../world.ts'
+import type { ImageRecord, OperatingSystem } from '../records.ts'
 import { blankImage } from './imageRecord.ts'
 import * as systems from './operatingSystems.ts'
 

@@ -45,7 +45,6 @@ export const hangzhouImages: readonly CustomImage[] = [
     os: systems.ubuntu22,
     size: 80,
     age: 22 * hours,
-    inUse: true,
   },
   {
     name: 'ci-runner-arm64-r118',
@@ -53,7 +52,6 @@ export const hangzhouImages: readonly CustomImage[] = [
     os: systems.ubuntu22Arm,
     size: 80,
     age: 22 * hours + 14 * minutes,
-    inUse: true,
   },
   {
     name: 'order-service-2.7.0',
@@ -68,7 +66,6 @@ export const hangzhouImages: readonly CustomImage[] = [
       'cost-center': 'CC-4170',
       expires: 'never',
     },
-    inUse: true,
   },
   {
     name: '生产环境-网站基础镜像-2026',
@@ -86,7 +83,6 @@ export const hangzhouImages: readonly CustomImage[] = [
     age: 9 * days,
     family: 'web-frontend',
     version: '3.18.1',
-    inUse: true,
   },
   {
     name: 'golden-ubuntu-24.04-r6',
@@ -162,7 +158,6 @@ export const hangzhouImages: readonly CustomImage[] = [
     os: systems.windows2022,
     size: 60,
     age: 75 * days,
-    inUse: true,
     sharedWith: [ines],
   },
   {
@@ -206,7 +201,6 @@ export const hangzhouImages: readonly CustomImage[] = [
     age: 121 * days,
     status: 'Deprecated',
     tags: { team: 'platform' },
-    inUse: true,
   },
   {
     name: 'dr-copy-web-frontend-3.11',
@@ -249,7 +243,6 @@ export const hangzhouImages: readonly CustomImage[] = [
     size: 20,
     age: 224 * days,
     tags: { env: 'production' },
-    inUse: true,
   },
   {
     name: 'load-test-driver',
@@ -317,7 +310,6 @@ export const hangzhouImages: readonly CustomImage[] = [
     os: systems.centos7,
     size: 40,
     age: 549 * days,
-    inUse: true,
   },
   {
     name: 'golden-centos7-final',
@@ -353,7 +345,6 @@ export const elsewhereImages: Readonly<Record<string, readonly CustomImage[]>> =
       os: systems.alinux3,
       size: 40,
       age: 134 * days,
-      inUse: true,
     },
     { name: 'golden-alinux3-r24', os: systems.alinux3, size: 40, age: 190 * days, isCopied: true },
     { name: 'log-collector', os: systems.alinux2, size: 40, age: 410 * days, dataDisks: [200] },
@@ -377,7 +368,7 @@ export const elsewhereImages: Readonly<Record<string, readonly CustomImage[]>> =
       age: 29 * days,
       isCopied: true,
     },
-    { name: 'edge-cache-sg', os: systems.debian12, size: 40, age: 142 * days, inUse: true },
+    { name: 'edge-cache-sg', os: systems.debian12, size: 40, age: 142 * days },
     { name: 'windows-2022-base-en', os: systems.windows2022, size: 60, age: 257 * days },
   ],
   'eu-central-1': [
