@@ -17,6 +17,8 @@ const never = '2099-12-31T15:59Z'
 /** What its owner sees of an instance at a time in milliseconds, as DescribeInstances answers it. */
 export function describeInstance(instance: InstanceRecord, now: number): Instance {
   const type = findInstanceType(instance.typeId)
+  const status = instanceStatusAt(instance, now)
+  const isDown = status === 'Stopping' || status === 'Stopped'
   return {
     InstanceId: instance.id,
     InstanceName: instance.name,
@@ -30,8 +32,8 @@ export function describeInstance(instance: InstanceRecord, now: number): Instanc
     InstanceTypeFamily: type?.family ?? '',
     InstanceChargeType: 'PostPaid',
     InstanceNetworkType: 'vpc',
-    Status: instanceStatusAt(instance, now),
-    StoppedMode: instance.stoppedMode,
+    Status: status,
+    StoppedMode: isDown ? instance.stoppedMode : 'Not-applicable',
     CreationTime: toMinutes(instance.createdAt),
     StartTime: toMinutes(instance.startedAt),
     ExpiredTime: never,

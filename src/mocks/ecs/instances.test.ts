@@ -105,6 +105,48 @@ describe('re-initializing a disk', () => {
     expect(scene.outcome(omar, 'ReInitDisk', disk)).toBe('OK')
   })
 
+  it('keeps an instance from being started or imaged, whichever of its disks it is', () => {
+    const scene = new Scene()
+    const id = scene.run(dawn, scene.imageId(dawn, 'kafka-3.7-broker'))
+    scene.wait(10)
+    scene.call(dawn, 'StopInstance', { InstanceId: id, StoppedMode: 'StopCharging' })
+    scene.wait(10)
+    const query = { RegionId: region, InstanceId: id, DiskType: 'data' }
+    const [data] = scene.call(dawn, 'DescribeDisks', query).Disks.Disk
+    scene.call(dawn, 'ReInitDisk', { DiskId: data?.DiskId, AutoStartInstance: true })
+    const look = () => {
+      const instances = { RegionId: region, InstanceIds: JSON.stringify([id]) }
+      const [instance] = scene.call(dawn, 'DescribeInstances', instances).Instances.Instance
+      return [instance?.Status, instance?.StoppedMode]
+    }
+    const create = { RegionId: region, InstanceId: id }
+    expect(scene.outcome(dawn, 'StartInstance', { InstanceId: id })).toBe('DiskError')
+    expect(scene.outcome(dawn, 'CreateImage', create)).toBe('IncorrectInstanceStatus')
+    expect(look(), 'stopped as before until then').toEqual(['Stopped', 'StopCharging'])
+    scene.wait(5)
+    expect(look()).toEqual(['Starting', 'Not-applicable'])
+    scene.wait(3)
+    expect(scene.outcome(dawn, 'CreateImage', create)).toBe('OK')
+  })
+
+  it('minds images that are made of the disk, not those of an older snapshot of it', () => {
+    const scene = new Scene()
+    const id = scene.run(dawn, scene.imageId(dawn, 'redis-7.2-cache'))
+    scene.wait(10)
+    scene.call(dawn, 'StopInstance', { InstanceId: id })
+    scene.wait(10)
+    const { ImageId } = scene.call(dawn, 'CreateImage', { RegionId: region, InstanceId: id })
+    scene.wait(60)
+    const SnapshotId = scene.world.images.get(ImageId)?.snapshotId
+    scene.call(dawn, 'CreateImage', { RegionId: region, SnapshotId })
+    const disk = { DiskId: scene.systemDiskOf(id) }
+    expect(scene.outcome(dawn, 'ReInitDisk', disk)).toBe('OK')
+    scene.wait(5)
+    const create = { RegionId: region, InstanceId: id }
+    expect(scene.outcome(dawn, 'CreateImage', create)).toBe('OK')
+    expect(scene.outcome(dawn, 'ReInitDisk', disk)).toBe('DiskCreatingSnapshot')
+  })
+
   it('fails for who received the image once it is unshared or deleted, and for its owner once it is deleted', () => {
     const scene = new Scene()
     const imageId = scene.imageId(dawn, 'golden-alinux3-r27')

@@ -79,6 +79,8 @@ export interface ImageRecord {
   readonly snapshotId: string
   /** The disk that the snapshot was taken of, where the world has seen that. */
   readonly sourceDiskId?: string
+  /** The instance whose disks it was made of, where the world has seen that. */
+  readonly instanceId?: string
   readonly dataDisks: readonly DataDisk[]
   tags: readonly Tag[]
   readonly encryption: Encryption
@@ -147,6 +149,7 @@ export interface InstanceRecord {
   power: PowerChange
   /** The last time it was started, in milliseconds. */
   startedAt: number
+  /** How it was stopped, for as long as it is. */
   stoppedMode: 'KeepCharging' | 'StopCharging' | 'Not-applicable'
   os: OperatingSystem
   /** The image of its system disk. */

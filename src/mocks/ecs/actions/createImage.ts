@@ -1,7 +1,7 @@
 import { limits, type ActionRequest } from '../../../api/contract.ts'
 import { nameProblem } from '../../../api/naming.ts'
 import { refusal, refusalSaying } from '../errors.ts'
-import { diskStatusAt, imageCreationTime, instanceStatusAt, isInCreation } from '../lifecycle.ts'
+import { imageCreationTime, instanceStatusAt, isInCreation } from '../lifecycle.ts'
 import type { Params } from '../params.ts'
 import type { ImageRecord } from '../records.ts'
 import { issueId, placeOf } from '../world.ts'
@@ -10,12 +10,12 @@ import type { ActionContext, ActionHandler } from './action.ts'
 import { checkResourceGroup, readDescription, readFamily, readTags } from './given.ts'
 import { ownInstance } from './ownInstance.ts'
 import { requiredRegion } from './region.ts'
-import { isBeingImaged } from './stoppedInstance.ts'
+import { areDisksInUse, isBeingImaged } from './stoppedInstance.ts'
 
 type CreateParams = Params<ActionRequest<'CreateImage'>>
 
 /** What an image is made of: the disks of an instance, or one snapshot of a system disk. */
-interface Source extends Pick<ImageRecord, 'os' | 'size' | 'encryption'> {
+interface Source extends Pick<ImageRecord, 'os' | 'size' | 'encryption' | 'instanceId'> {
   readonly diskId: string
   readonly dataDisks: readonly {
     readonly id: string
@@ -62,6 +62,7 @@ export const createImage: ActionHandler<'CreateImage'> = (context, params) => {
     size: source.size,
     snapshotId: issueId(world, 's', regionId),
     sourceDiskId: source.diskId,
+    ...(source.instanceId === undefined ? {} : { instanceId: source.instanceId }),
     dataDisks: source.dataDisks.map((disk) => ({
       device: disk.device,
       size: disk.size,
@@ -114,7 +115,7 @@ function fromInstance(context: ActionContext, instanceId: string, regionId: stri
   if (instance.regionId !== regionId) throw refusal('InvalidInstanceId.NotFound')
   const { systemDisk } = instance
   const status = instanceStatusAt(instance, context.now)
-  const isSettled = diskStatusAt(systemDisk, context.now) === 'In_use'
+  const isSettled = areDisksInUse(instance, context.now)
   if ((status !== 'Running' && status !== 'Stopped') || !isSettled) {
     throw refusalSaying(
       'IncorrectInstanceStatus',
@@ -122,13 +123,14 @@ function fromInstance(context: ActionContext, instanceId: string, regionId: stri
       400,
     )
   }
-  if (isBeingImaged(context, instance, systemDisk)) {
+  if (isBeingImaged(context, instance)) {
     throw refusal('IncorrectDiskStatus.CreatingSnapshot')
   }
   return {
     os: instance.os,
     size: systemDisk.size,
     encryption: systemDisk.encryption,
+    instanceId: instance.id,
     diskId: systemDisk.id,
     dataDisks: instance.dataDisks,
   }

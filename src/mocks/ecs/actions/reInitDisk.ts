@@ -21,10 +21,13 @@ export const reInitDisk: ActionHandler<'ReInitDisk'> = (context, params) => {
   checkLogOn(params)
   const instance = instanceOfDisk(context, diskId)
   const disk = disksOf(instance).find(({ id }) => id === diskId) ?? instance.systemDisk
-  checkStopped(context, instance, disk)
+  checkStopped(context, instance)
   checkImage(context, disk, instance.regionId)
   reinitializeDisk(disk, now)
-  if (autoStart) setPower(instance, { kind: 'started', at: now + reinitializing })
+  // Until then it is Stopped, in the mode that it was stopped in.
+  if (autoStart) {
+    setPower(instance, { kind: 'started', at: now + reinitializing }, instance.stoppedMode)
+  }
   return {}
 }
 

@@ -23,7 +23,7 @@ export const replaceSystemDisk: ActionHandler<'ReplaceSystemDisk'> = (context, p
   checkLogOn(params)
   const instance = ownInstance(context, instanceId)
   const { regionId, systemDisk } = instance
-  checkStopped(context, instance, systemDisk)
+  checkStopped(context, instance)
   const image = usableImage(context, regionId, imageId)
   if (image.dataDisks.length > 0) throw refusal('OperationDenied')
   const type = findInstanceType(instance.typeId)
