@@ -5,7 +5,7 @@ const executablePath = findBrowser()
 
 export default defineConfig({
   testDir: 'e2e',
-  // One worker: on two cores, two are slower and starve each other.
+  // One worker: it keeps two cores busy; two were measured to be no faster.
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -15,7 +15,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 800 },
     baseURL: 'http://localhost:4173',
-    // A trace takes a third of the whole run: `--trace on` where one is wanted.
+    // A trace takes about a quarter of a test's time: `--trace on` where one is wanted.
     trace: 'off',
     screenshot: 'only-on-failure',
     timezoneId: 'Asia/Shanghai',

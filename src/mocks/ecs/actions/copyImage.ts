@@ -1,5 +1,6 @@
 import { limits, type ActionRequest } from '../../../api/contract.ts'
 import { descriptionProblem, nameProblem } from '../../../api/naming.ts'
+import { blankImage } from '../blankImage.ts'
 import { refusal, refusalSaying } from '../errors.ts'
 import { imageCreationTime, imageStatusAt } from '../lifecycle.ts'
 import type { Params } from '../params.ts'
@@ -59,6 +60,7 @@ export const copyImage: ActionHandler<'CopyImage'> = (context, params) => {
   const id = issueId(world, 'm', regionId)
   const whole = image.dataDisks.reduce((sum, { size }) => sum + size, image.size)
   addImage(world, {
+    ...blankImage,
     id,
     kind: 'custom',
     ownerId: caller.id,
@@ -70,7 +72,6 @@ export const copyImage: ActionHandler<'CopyImage'> = (context, params) => {
       startedAt: copyStart(world, caller.id, regionId, now),
       duration: imageCreationTime(whole),
     },
-    status: 'Available',
     os: image.os,
     size: image.size,
     snapshotId: issueId(world, 's', regionId),
@@ -81,14 +82,9 @@ export const copyImage: ActionHandler<'CopyImage'> = (context, params) => {
     })),
     tags: given.tags,
     encryption,
-    isPublic: false,
     isCopied: true,
     copyOf: { imageId: image.id, order: world.issued },
-    family: '',
-    version: '',
     productCode: image.productCode,
-    supplier: '',
-    resourceGroupId: '',
   })
   return { ImageId: id }
 }

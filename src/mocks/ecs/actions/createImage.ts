@@ -1,5 +1,6 @@
 import { limits, type ActionRequest } from '../../../api/contract.ts'
 import { nameProblem } from '../../../api/naming.ts'
+import { blankImage } from '../blankImage.ts'
 import { refusal, refusalSaying } from '../errors.ts'
 import { imageCreationTime, instanceStatusAt, isInCreation } from '../lifecycle.ts'
 import type { Params } from '../params.ts'
@@ -49,6 +50,7 @@ export const createImage: ActionHandler<'CreateImage'> = (context, params) => {
   const id = issueId(world, 'm', regionId)
   const whole = source.dataDisks.reduce((sum, { size }) => sum + size, source.size)
   addImage(world, {
+    ...blankImage,
     id,
     kind: 'custom',
     ownerId: caller.id,
@@ -57,7 +59,6 @@ export const createImage: ActionHandler<'CreateImage'> = (context, params) => {
     description: given.description ?? '',
     createdAt: now,
     creation: { startedAt: now, duration: imageCreationTime(whole) },
-    status: 'Available',
     os: source.os,
     size: source.size,
     snapshotId: issueId(world, 's', regionId),
@@ -71,13 +72,8 @@ export const createImage: ActionHandler<'CreateImage'> = (context, params) => {
     })),
     tags: given.tags,
     encryption: source.encryption,
-    isPublic: false,
-    isCopied: false,
     family: given.family ?? '',
     version: given.version,
-    productCode: '',
-    supplier: '',
-    resourceGroupId: '',
   })
   return { ImageId: id }
 }

@@ -2,7 +2,7 @@ import { resourceId } from '../ids.ts'
 import { regions } from '../regions.ts'
 import { days } from '../time.ts'
 import type { ImageRecord, OperatingSystem } from '../records.ts'
-import { blankImage } from './imageRecord.ts'
+import { blankImage } from '../blankImage.ts'
 import { alinux2, alinux3, centos7, debian12, rocky9 } from './operatingSystems.ts'
 import { ubuntu22, ubuntu24, windows2019Chinese, windows2022 } from './operatingSystems.ts'
 

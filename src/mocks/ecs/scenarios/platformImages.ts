@@ -1,5 +1,5 @@
 import type { ImageRecord, OperatingSystem } from '../records.ts'
-import { blankImage } from './imageRecord.ts'
+import { blankImage } from '../blankImage.ts'
 import * as systems from './operatingSystems.ts'
 
 /** The first two parts of a public image's ID, up to the size of its disk, and the days on which it was published. */
