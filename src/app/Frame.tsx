@@ -1,9 +1,11 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router-dom'
+import { prefetchOn } from '../pages/lazyPages.ts'
 import { paths } from '../pages/paths.ts'
 import { useRegionId } from '../pages/region.ts'
 import { useTexts } from '../texts/texts.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { NoticeBoard } from '../ui/NoticeBoard.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { useDemo } from './demo.ts'
 import { DemoMark } from './DemoMark.tsx'
@@ -40,8 +42,15 @@ export function Frame() {
       </header>
       <nav className="nav" aria-label={frame.navigation}>
         <div className="nav__inner">
-          <NavLink className="nav__link" to={images}>
+          <NavLink className="nav__link" to={images} {...prefetchOn('imagesPage')}>
             {frame.images}
+          </NavLink>
+          <NavLink
+            className="nav__link"
+            to={`${paths.instances}?region=${regionId}`}
+            {...prefetchOn('instancesPage')}
+          >
+            {frame.instances}
           </NavLink>
         </div>
       </nav>
@@ -54,6 +63,7 @@ export function Frame() {
         </ErrorBoundary>
       </main>
       <footer className="foot">{frame.mimic}</footer>
+      <NoticeBoard key={`notices ${signIn}`} />
     </div>
   )
 }

@@ -48,15 +48,12 @@ export function RegionPicker() {
   }, [known, named])
 
   function choose(chosen: string) {
-    // An image is in one region only: what is open or paged to in the old region means nothing in the new one.
+    // Images and instances are in one region only: what is open, chosen or paged to in the old one means nothing in the new.
     const next = new URLSearchParams(search)
     next.set('region', chosen)
-    next.delete('page')
-    const onImages = pathname.startsWith(paths.images)
-    void navigate({
-      ...(onImages ? { pathname: paths.images } : {}),
-      search: next.toString(),
-    })
+    for (const name of ['page', 'image', 'images']) next.delete(name)
+    const list = [paths.images, paths.instances].find((path) => pathname.startsWith(path))
+    void navigate({ ...(list ? { pathname: list } : {}), search: next.toString() })
   }
 
   return (

@@ -33,6 +33,13 @@ function matching(text: string): Partial<ActionRequest<'DescribeImages'>> {
 export const isInTransition = ({ Status }: Image): boolean =>
   Status === 'Creating' || Status === 'Waiting'
 
+interface ImagesState {
+  state: { data?: ActionResponse<'DescribeImages'> | undefined }
+}
+
+const untilCreated = ({ state }: ImagesState) =>
+  state.data?.Images.Image.some(isInTransition) ? transitionPoll : (false as const)
+
 /** One page of images; asked again by itself only while one of them is being created. */
 export const imagesQuery = ({ regionId, type, text, page, pageSize }: ImageSearch) => ({
   ...ecsQuery('DescribeImages', {
@@ -43,13 +50,23 @@ export const imagesQuery = ({ regionId, type, text, page, pageSize }: ImageSearc
     PageNumber: page,
     PageSize: pageSize,
   }),
-  refetchInterval: ({
-    state,
-  }: {
-    state: { data?: ActionResponse<'DescribeImages'> | undefined }
-  }) => (state.data?.Images.Image.some(isInTransition) ? transitionPoll : (false as const)),
+  refetchInterval: untilCreated,
 })
 
-/** One image, whoever owns it, as long as this account can see it in the region; else no image. */
-export const imageQuery = (regionId: string, imageId: string) =>
-  ecsQuery('DescribeImages', { RegionId: regionId, ImageId: imageId, Status: everyStatus })
+/**
+ * One image, whoever owns it, as long as this account can see it in the region; else no image. Asked again by itself
+ * while it is being created.
+ */
+export const imageQuery = (regionId: string, imageId: string) => ({
+  ...ecsQuery('DescribeImages', { RegionId: regionId, ImageId: imageId, Status: everyStatus }),
+  refetchInterval: untilCreated,
+})
+
+/** Images by their IDs, at most 100: those that this account can see in the region. */
+export const imagesByIdQuery = (regionId: string, imageIds: readonly string[]) =>
+  ecsQuery('DescribeImages', {
+    RegionId: regionId,
+    ImageId: imageIds.toSorted().join(','),
+    Status: everyStatus,
+    PageSize: 100,
+  })

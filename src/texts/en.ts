@@ -1,11 +1,14 @@
 import type { ImageOwnerAlias, ImageStatus } from '../api/contract.ts'
-
-const number = new Intl.NumberFormat('en')
-const plurals = new Intl.PluralRules('en')
-
-/** `1 image`, `2 images`, `1,234 images`. */
-const count = (amount: number, one: string, other: string): string =>
-  `${number.format(amount)} ${plurals.select(amount) === 'one' ? one : other}`
+import { createInstance } from './en/createInstance.ts'
+import { deleteImages } from './en/deleteImages.ts'
+import { errorCodes } from './en/errorCodes.ts'
+import { count, number } from './en/format.ts'
+import { imageDetails } from './en/imageDetails.ts'
+import { imagePicker } from './en/imagePicker.ts'
+import { imageTasks } from './en/imageTasks.ts'
+import { instances } from './en/instances.ts'
+import { naming } from './en/naming.ts'
+import { replaceDisk } from './en/replaceDisk.ts'
 
 const imageTypes: Record<ImageOwnerAlias, string> = {
   self: 'Custom Image',
@@ -32,6 +35,7 @@ export const en = {
     skipToContent: 'Skip to content',
     navigation: 'Console pages',
     images: 'Images',
+    instances: 'Instances',
     region: 'Region',
     regionMissing: (wanted: string, shown: string) =>
       `There is no region "${wanted}". You are seeing ${shown} instead.`,
@@ -42,6 +46,11 @@ export const en = {
     mimic:
       'A mimic for demos, training and tests. Not a product of Alibaba Cloud, and not connected to it.',
     close: 'Close',
+    cancel: 'Cancel',
+    notices: 'Notices',
+    copyId: (id: string) => `Copy ID ${id}`,
+    moreActions: 'More actions',
+    more: 'More',
   },
 
   account: {
@@ -76,6 +85,7 @@ export const en = {
     total: (amount: number) => count(amount, 'image', 'images'),
     type: 'Image Type',
     types: imageTypes,
+    community: 'Community Image',
     statuses,
     search: 'Search images',
     searchHint: 'Name, image ID or snapshot ID',
@@ -227,15 +237,7 @@ export const en = {
       malformed: "The service's answer could not be understood. Try again.",
       rejected: 'The service refused the request.',
     },
-    codes: {
-      'InvalidAccount.NotFound': 'is unknown to the service. Check its digits.',
-      'InvalidAccount.Forbbiden': 'is your own account. It has the image already.',
-      'QuotaExceed.ShareImageUser': 'The image would be shared with more than 50 accounts.',
-      'QuotaExceed.ShareImage':
-        'One of these accounts has already received 100 images, which is the most one can have.',
-      'InvalidImageId.NotFound':
-        "The image can't be found. It may have been deleted, or is no longer shared with you.",
-    } as Readonly<Record<string, string>>,
+    codes: errorCodes,
     page: 'Something on this page broke.',
     pageNext: 'Nothing you have saved is lost. Reload the page to go on.',
     reload: 'Reload',
@@ -253,6 +255,15 @@ export const en = {
   },
 
   copy: { done: 'Copied' },
+
+  naming,
+  instances,
+  createInstance,
+  imagePicker,
+  replaceDisk,
+  imageDetails,
+  imageTasks,
+  deleteImages,
 }
 
 export type Texts = typeof en

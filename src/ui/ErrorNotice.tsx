@@ -10,16 +10,25 @@ interface ErrorNoticeProps {
   error: EcsError
   onRetry?: (() => void) | undefined
   retrying?: boolean
+  /** Given where nothing else takes the message away. */
+  onClose?: () => void
 }
 
 /** A failure in the place where it matters: what didn't work, why, the service's own words, and Retry. */
-export function ErrorNotice({ title, error, onRetry, retrying = false }: ErrorNoticeProps) {
-  const { errors } = useTexts()
+export function ErrorNotice({
+  title,
+  error,
+  onRetry,
+  retrying = false,
+  onClose,
+}: ErrorNoticeProps) {
+  const { errors, frame } = useTexts()
   return (
     <Alert
       type="error"
       showIcon
       title={title}
+      {...(onClose ? { closable: { onClose, 'aria-label': frame.close } } : {})}
       description={
         <>
           <p className="error-notice__line">

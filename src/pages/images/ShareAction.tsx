@@ -3,7 +3,9 @@ import { useId } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import type { Image } from '../../api/contract.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { prefetchOn } from '../lazyPages.ts'
 import { paths } from '../paths.ts'
+import { fromPage } from '../useDialogAddress.ts'
 import { useWhyNotShared } from './useWhyNotShared.ts'
 
 /** Opens the dialog over the list, or says why the image can't be shared. */
@@ -14,7 +16,11 @@ export function ShareAction({ image, regionId }: { image: Image; regionId: strin
   const reasonId = useId()
   if (why === undefined) {
     return (
-      <Link to={{ pathname: paths.shareImage(image.ImageId), search }} state={{ fromList: true }}>
+      <Link
+        to={{ pathname: paths.shareImage(image.ImageId), search }}
+        state={fromPage}
+        {...prefetchOn('shareImage')}
+      >
         {images.share}
       </Link>
     )

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Modal } from 'antd'
-import { useEffect, useState } from 'react'
-import { useLocation, useNavigate, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import { imageQuery } from '../../../queries/images.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { paths } from '../../paths.ts'
 import { useRegionId, useRegionName } from '../../region.ts'
+import { useDialogAddress } from '../../useDialogAddress.ts'
 import { useWhyNotShared } from '../useWhyNotShared.ts'
 import { OwnerView } from './OwnerView.tsx'
 import './share.css'
@@ -18,27 +18,10 @@ export default function ShareImageDialog() {
   const { imageId = '' } = useParams()
   const regionId = useRegionId()
   const regionName = useRegionName(regionId)
-  const location = useLocation()
-  const navigate = useNavigate()
+  const { close } = useDialogAddress(paths.images)
   const query = useQuery(imageQuery(regionId, imageId))
   const image = query.data?.Images.Image[0]
   const why = useWhyNotShared(image, regionId)
-
-  // The dialog leaves with its address, so that antd has no chance to give the focus back to what opened it.
-  const [opener] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
-    },
-    [opener],
-  )
-
-  function close() {
-    // Back to where it was opened from; a dialog that was the first page has nothing behind it.
-    const { fromList } = (location.state ?? {}) as { fromList?: boolean }
-    if (fromList) void navigate(-1)
-    else void navigate({ pathname: paths.images, search: location.search }, { replace: true })
-  }
 
   return (
     <Modal

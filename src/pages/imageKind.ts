@@ -1,0 +1,6 @@
+import type { Image } from '../api/contract.ts'
+import type { Texts } from '../texts/en.ts'
+
+/** What an image is to the signed-in account: custom, public, shared, marketplace, or somebody else's community image. */
+export const imageKind = ({ ImageOwnerAlias, IsPublic }: Image, { images }: Texts): string =>
+  ImageOwnerAlias === 'others' && IsPublic ? images.community : images.types[ImageOwnerAlias]

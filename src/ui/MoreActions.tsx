@@ -1,0 +1,64 @@
+import { DownOutlined } from '@ant-design/icons'
+import { Dropdown, type MenuProps } from 'antd'
+import { useId } from 'react'
+import { useTexts } from '../texts/texts.ts'
+import './moreActions.css'
+
+export interface MoreAction {
+  key: string
+  label: string
+  /** Why it can't be done at the moment; `undefined` if it can. */
+  why?: string | undefined
+  danger?: boolean
+  onSelect: () => void
+}
+
+interface MoreActionsProps {
+  /** What the actions are for, so that one row's button can be told from another's. */
+  of: string
+  actions: readonly MoreAction[]
+  /** Called when the menu is likely to be opened: what it leads to can be loaded. */
+  onIntent?: () => void
+}
+
+/** The less frequent actions of a row, behind a button. One that isn't possible stays, and says why. */
+export function MoreActions({ of, actions, onIntent }: MoreActionsProps) {
+  const { frame } = useTexts()
+  const ofId = useId()
+  const items: NonNullable<MenuProps['items']> = actions.map(
+    ({ key, label, why, danger = false, onSelect }) => ({
+      key,
+      danger: danger && why === undefined,
+      disabled: why !== undefined,
+      label:
+        why === undefined ? (
+          label
+        ) : (
+          <span className="more-actions__off">
+            {label}
+            <span className="more-actions__why">{why}</span>
+          </span>
+        ),
+      onClick: onSelect,
+    }),
+  )
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" autoFocus>
+      <button
+        type="button"
+        className="more-actions"
+        aria-label={frame.moreActions}
+        aria-describedby={ofId}
+        aria-haspopup="menu"
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
+      >
+        {frame.more}
+        <DownOutlined aria-hidden />
+        <span id={ofId} hidden>
+          {of}
+        </span>
+      </button>
+    </Dropdown>
+  )
+}

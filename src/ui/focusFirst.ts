@@ -1,0 +1,10 @@
+/**
+ * For `afterOpenChange` of a dialog: the keyboard begins at what is marked with `data-first-focus` in it. `autoFocus` comes
+ * too early, while the dialog can't be focused yet.
+ */
+export function focusFirst(open: boolean): void {
+  if (!open) return
+  const dialogs = document.querySelectorAll('[role=dialog]')
+  const first = dialogs[dialogs.length - 1]?.querySelector('[data-first-focus]')
+  if (first instanceof HTMLElement) first.focus()
+}

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react'
+import type { EcsError } from '../api/errors.ts'
+
+/** Something that is told beside the page: what was done, or what failed where there is no better place to say so. */
+export interface Notice {
+  readonly id: number
+  readonly title: string
+  readonly error?: EcsError
+}
+
+let shown: readonly Notice[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+
+function show(next: readonly Notice[]) {
+  shown = next
+  for (const listener of listeners) listener()
+}
+
+/** Tells that something was done. It goes by itself. */
+export const announce = (title: string): void => show([...shown, { id: ++lastId, title }])
+
+/** Tells that something failed which has no form or dialog of its own. It stays until somebody closes it. */
+export const announceFailure = (title: string, error: EcsError): void =>
+  show([...shown, { id: ++lastId, title, error }])
+
+export const dismissNotice = (id: number): void => show(shown.filter((notice) => notice.id !== id))
+
+/** Takes back everything that was told: it was said to somebody else. */
+export const dismissAll = (): void => show([])
+
+/** What is told at the moment, the oldest first. */
+export const useNotices = (): readonly Notice[] =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => shown,
+  )
