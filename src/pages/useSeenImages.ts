@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Image } from '../api/contract.ts'
 import { callerIdentityQuery } from '../queries/account.ts'
 
@@ -34,8 +34,6 @@ export function useSeenImages(
 ): (imageId: string) => SeenImage | undefined {
   const { data: identity } = useQuery(callerIdentityQuery())
   const accountId = identity?.AccountId
-  const [seen, setSeen] = useState<Record<string, SeenImage>>({})
-
   useEffect(() => {
     if (accountId === undefined) return
     const known = read(accountId)
@@ -46,8 +44,12 @@ export function useSeenImages(
     }
     const kept = Object.fromEntries(Object.entries(known).slice(-most))
     if (others.length > 0) localStorage.setItem(keyOf(accountId), JSON.stringify(kept))
-    setSeen(kept)
   }, [accountId, images])
 
-  return useCallback((imageId: string) => seen[imageId], [seen])
+  // Read again whenever other images are shown: by then the earlier ones are in the memory.
+  // oxlint-disable-next-line react/exhaustive-deps
+  return useMemo(() => {
+    const seen = accountId === undefined ? {} : read(accountId)
+    return (imageId) => seen[imageId]
+  }, [accountId, images])
 }
