@@ -47,7 +47,7 @@ export function useSeenImages(
   }, [accountId, images])
 
   // Read again whenever other images are shown: by then the earlier ones are in the memory.
-  // oxlint-disable-next-line react/exhaustive-deps
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   return useMemo(() => {
     const seen = accountId === undefined ? {} : read(accountId)
     return (imageId) => seen[imageId]
