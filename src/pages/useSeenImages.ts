@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Image } from '../api/contract.ts'
 import { callerIdentityQuery } from '../queries/account.ts'
 
@@ -23,10 +23,21 @@ function read(accountId: string): Record<string, SeenImage> {
   }
 }
 
+/** What was remembered before, and the images that are seen now. */
+function withSeen(known: Readonly<Record<string, SeenImage>>, images: readonly Image[]) {
+  const seen = { ...known }
+  for (const { ImageId, ImageName, ImageOwnerAlias, ImageOwnerId = '' } of images) {
+    if (ImageOwnerAlias === 'system') continue // They don't go away.
+    delete seen[ImageId] // Put in again at the end, as the one that was seen last.
+    seen[ImageId] = { name: ImageName, ownerId: ImageOwnerId }
+  }
+  return Object.fromEntries(Object.entries(seen).slice(-most))
+}
+
 /**
  * Remembers in this browser what images were called and whose they were: of one that is withdrawn or deleted, the API
  * tells nothing any more. Each account has its own memory.
- * @param images what is shown at the moment
+ * @param images what is shown at the moment; a stable list
  * @returns what is remembered of an image, by its ID
  */
 export function useSeenImages(
@@ -34,22 +45,14 @@ export function useSeenImages(
 ): (imageId: string) => SeenImage | undefined {
   const { data: identity } = useQuery(callerIdentityQuery())
   const accountId = identity?.AccountId
+  const seen = useMemo(
+    () => (accountId === undefined ? {} : withSeen(read(accountId), images)),
+    [accountId, images],
+  )
   useEffect(() => {
-    if (accountId === undefined) return
-    const known = read(accountId)
-    const others = images.filter(({ ImageOwnerAlias }) => ImageOwnerAlias !== 'system')
-    for (const { ImageId, ImageName, ImageOwnerId = '' } of others) {
-      delete known[ImageId] // Put in again at the end, as the one that was seen last.
-      known[ImageId] = { name: ImageName, ownerId: ImageOwnerId }
+    if (accountId !== undefined && images.length > 0) {
+      localStorage.setItem(keyOf(accountId), JSON.stringify(seen))
     }
-    const kept = Object.fromEntries(Object.entries(known).slice(-most))
-    if (others.length > 0) localStorage.setItem(keyOf(accountId), JSON.stringify(kept))
-  }, [accountId, images])
-
-  // Read again whenever other images are shown: by then the earlier ones are in the memory.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => {
-    const seen = accountId === undefined ? {} : read(accountId)
-    return (imageId) => seen[imageId]
-  }, [accountId, images])
+  }, [accountId, images, seen])
+  return useCallback((imageId: string) => seen[imageId], [seen])
 }
