@@ -1,4 +1,7 @@
+import { queryOptions } from '@tanstack/react-query'
 import type { ActionRequest, ActionResponse, Image, ImageOwnerAlias } from '../api/contract.ts'
+import { ecs } from '../api/ecs.ts'
+import type { EcsError } from '../api/errors.ts'
 import { ecsQuery } from './ecsQuery.ts'
 
 /** What the images page asks for. */
@@ -62,11 +65,26 @@ export const imageQuery = (regionId: string, imageId: string) => ({
   refetchInterval: untilCreated,
 })
 
-/** Images by their IDs, at most 100: those that this account can see in the region. */
+/** Calls for single images that are under way at once. */
+const atOnce = 6
+
+/**
+ * Images by their IDs: those of them that this account can see in the region. DescribeImages takes one ID a call, so that
+ * this costs a call per image; ask for no more than are shown.
+ */
 export const imagesByIdQuery = (regionId: string, imageIds: readonly string[]) =>
-  ecsQuery('DescribeImages', {
-    RegionId: regionId,
-    ImageId: imageIds.toSorted().join(','),
-    Status: everyStatus,
-    PageSize: 100,
+  queryOptions<{ Images: { Image: Image[] } }, EcsError>({
+    queryKey: ['DescribeImages', { RegionId: regionId, ImageIds: imageIds.toSorted() }],
+    queryFn: async ({ signal }) => {
+      const found: Image[] = []
+      const left = [...new Set(imageIds)]
+      const askOneByOne = async () => {
+        for (let id = left.pop(); id !== undefined; id = left.pop()) {
+          const request = { RegionId: regionId, ImageId: id, Status: everyStatus }
+          found.push(...(await ecs.call('DescribeImages', request, { signal })).Images.Image)
+        }
+      }
+      await Promise.all(Array.from({ length: atOnce }, askOneByOne))
+      return { Images: { Image: found } }
+    },
   })

@@ -25,24 +25,25 @@ const sharingKey = ({ regionId, imageId }: ImagePlace) =>
 export const sharedAccountsQuery = (place: ImagePlace) =>
   queryOptions<SharedAccount[], EcsError, SharedAccount[], ReturnType<typeof sharingKey>>({
     queryKey: sharingKey(place),
-    queryFn: async ({ signal }) => {
-      const accounts: SharedAccount[] = []
-      for (let page = 1; ; page++) {
-        const { Accounts, TotalCount } = await ecs.call(
-          'DescribeImageSharePermission',
-          {
-            RegionId: place.regionId,
-            ImageId: place.imageId,
-            PageNumber: page,
-            PageSize: limits.pageSize,
-          },
-          { signal },
-        )
-        accounts.push(...Accounts.Account)
-        if (accounts.length >= TotalCount || Accounts.Account.length === 0) return accounts
-      }
-    },
+    queryFn: ({ signal }) => listSharedAccounts(place, signal),
   })
+
+/** Asks for all accounts that an own image is shared with. @throws EcsError */
+export async function listSharedAccounts(
+  { regionId, imageId }: ImagePlace,
+  signal?: AbortSignal,
+): Promise<SharedAccount[]> {
+  const accounts: SharedAccount[] = []
+  for (let page = 1; ; page++) {
+    const { Accounts, TotalCount } = await ecs.call(
+      'DescribeImageSharePermission',
+      { RegionId: regionId, ImageId: imageId, PageNumber: page, PageSize: limits.pageSize },
+      signal && { signal },
+    )
+    accounts.push(...Accounts.Account)
+    if (accounts.length >= TotalCount || Accounts.Account.length === 0) return accounts
+  }
+}
 
 /** Failures after which the next call of a series would fail in the same way. */
 const hopeless = new Set(['denied', 'network', 'unavailable', 'throttled', 'aborted'])

@@ -92,6 +92,7 @@ export const en = {
     refresh: 'Refresh',
     pages: 'Pages of images',
     columns: {
+      select: 'Select',
       name: 'Image ID / Name',
       tags: 'Tags',
       type: 'Image Type',
@@ -119,6 +120,24 @@ export const en = {
     sharedWithUnknown: 'Shared',
     counting: 'Counting accounts',
     share: 'Share Image',
+    createInstance: 'Create Instance',
+    copyImage: 'Copy Image',
+    cancelCopy: 'Cancel Copy',
+    modifyDescription: 'Modify Description',
+    deprecate: 'Deprecate',
+    restore: 'Restore',
+    viewInstances: 'View instances',
+    delete: 'Delete',
+    select: (name: string) => `Select ${name}`,
+    selectAll: 'Select all images of this page',
+    selected: (amount: number) => `${number.format(amount)} selected`,
+    clearSelection: 'Clear',
+    whyNoDelete: 'Check the images to delete first.',
+    withdrawn: 'Withdrawn',
+    withdrawnWhy:
+      'Its owner no longer shares this image with you, or has deleted it. Instances made from it keep running.',
+    hideWithdrawn: 'Hide',
+    hideWithdrawnOne: (name: string) => `Hide ${name}`,
     trustNote:
       'Nobody guarantees that a shared image is sound or safe. Use images only of accounts that you trust, and check an instance after you log on to it for the first time.',
     empty: {
@@ -152,6 +171,15 @@ export const en = {
     serviceKey:
       "This image is encrypted with the default service key, which other accounts can't use. Copy it with a key of your own (CMK) and share the copy.",
     community: 'This is a community image: everybody can use it already.',
+  },
+
+  whyNot: {
+    creating: 'This image is still being created. Wait until it is Available.',
+    deprecated: 'Its owner has deprecated this image, so that it makes no new instances.',
+    unusable: "This image is not available, so that it can't be used.",
+    copy: 'Only an Available image can be copied.',
+    copyCommunity: "Community images can't be copied.",
+    deprecate: 'Only an Available image can be deprecated.',
   },
 
   sharing: {

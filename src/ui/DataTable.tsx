@@ -4,6 +4,8 @@ import './dataTable.css'
 export interface Column<Row> {
   key: string
   title: string
+  /** Shown in the head instead of the title. */
+  head?: ReactNode
   /** CSS width; without one the column takes what is left. */
   width?: string
   /** The cell that names its row for screen readers. */
@@ -21,6 +23,8 @@ interface DataTableProps<Row> {
   skeletonRows?: number
   /** Whether the rows are of an earlier question while the next answer is on its way. */
   stale?: boolean
+  /** Whether a row tells of something that is no longer there. */
+  isGone?: (row: Row) => boolean
   /** Shown instead of rows when there are none. */
   empty?: ReactNode
   className?: string
@@ -38,6 +42,7 @@ export function DataTable<Row>({
   rowKey,
   skeletonRows = 0,
   stale = false,
+  isGone,
   empty,
   className = '',
 }: DataTableProps<Row>) {
@@ -57,9 +62,9 @@ export function DataTable<Row>({
       </colgroup>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ key, title }) => (
-            <th key={key} role="columnheader" scope="col">
-              {title}
+          {columns.map(({ key, title, head }) => (
+            <th key={key} role="columnheader" scope="col" data-column={key}>
+              {head ?? title}
             </th>
           ))}
         </tr>
@@ -76,14 +81,14 @@ export function DataTable<Row>({
             </tr>
           ))}
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+          <tr key={rowKey(row)} role="row" data-gone={isGone?.(row)}>
             {columns.map(({ key, title, rowHeader, render }) =>
               rowHeader ? (
                 <th key={key} role="rowheader" scope="row">
                   {render(row)}
                 </th>
               ) : (
-                <td key={key} role="cell" data-label={title}>
+                <td key={key} role="cell" data-label={title} data-column={key}>
                   {render(row)}
                 </td>
               ),

@@ -1,19 +1,29 @@
 import { ReloadOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Select } from 'antd'
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Outlet } from 'react-router-dom'
+import type { Image } from '../../api/contract.ts'
 import { imagesQuery } from '../../queries/images.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { useRegionId, useRegionName } from '../region.ts'
+import { useSeenImages } from '../useSeenImages.ts'
 import { pageSizes, useImagesAddress } from './address.ts'
 import { imageColumns } from './columns.tsx'
+import { DeleteChecked } from './DeleteChecked.tsx'
 import { EmptyImages } from './EmptyImages.tsx'
+import type { ImagesContext } from './imagesContext.ts'
 import { SearchBox } from './SearchBox.tsx'
+import { selectionColumn } from './selectionColumn.tsx'
+import { useSelection } from './useSelection.ts'
+import { useShownImages, type ShownImage } from './useShownImages.ts'
 import './images.css'
+
+/** One empty list, so that nothing seems to have changed while there is nothing. */
+const none: readonly Image[] = []
 
 /** The images of a region, of one type at a time. All that is chosen here stands in the address. */
 export default function ImagesPage() {
@@ -35,7 +45,7 @@ export default function ImagesPage() {
     },
   })
   const { data, error } = list
-  const rows = data?.Images.Image ?? []
+  const rows = data?.Images.Image ?? none
   const total = data?.TotalCount ?? 0
   const lastPage = Math.max(1, Math.ceil(total / size))
   const isBeyondEnd = data !== undefined && !list.isPlaceholderData && page > lastPage
@@ -44,7 +54,17 @@ export default function ImagesPage() {
     if (isBeyondEnd) go({ page: lastPage }, { replace: true })
   })
 
-  const columns = useMemo(() => imageColumns(type, regionId, texts), [type, regionId, texts])
+  const selection = useSelection(regionId)
+  const shown = useShownImages(
+    JSON.stringify({ regionId, ...address }),
+    regionId,
+    list.isPlaceholderData ? none : rows,
+    type === 'others',
+  )
+  const seen: readonly ShownImage[] = list.isPlaceholderData ? rows : shown.rows
+  useSeenImages(rows)
+  const columns = imageColumns(type, regionId, texts, shown.hide)
+  if (type === 'self') columns.unshift(selectionColumn(rows, selection, texts))
 
   function refresh() {
     void list.refetch()
@@ -85,6 +105,7 @@ export default function ImagesPage() {
           title={images.refresh}
           onClick={refresh}
         />
+        {type === 'self' && <DeleteChecked selection={selection} />}
       </div>
       {type === 'others' && (
         <Alert
@@ -110,7 +131,8 @@ export default function ImagesPage() {
           className="images__table"
           label={images.title}
           columns={columns}
-          rows={rows}
+          rows={seen}
+          isGone={({ withdrawn }) => withdrawn === true}
           rowKey={(image) => image.ImageId}
           skeletonRows={data && !isBeyondEnd ? 0 : size}
           stale={list.isPlaceholderData}
@@ -128,7 +150,11 @@ export default function ImagesPage() {
         />
       )}
       <Suspense>
-        <Outlet />
+        <Outlet
+          context={
+            { deselect: (imageIds) => selection.set(imageIds, false) } satisfies ImagesContext
+          }
+        />
       </Suspense>
     </>
   )

@@ -3,23 +3,31 @@ import type { Texts } from '../../texts/en.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { LocalTime } from '../../ui/LocalTime.tsx'
+import { imageKind } from '../imageKind.ts'
+import { ImageActions } from './ImageActions.tsx'
 import { ImageStatusCell } from './ImageStatusCell.tsx'
-import { ShareAction } from './ShareAction.tsx'
 import { SharedWith } from './SharedWith.tsx'
 import { TagList } from './TagList.tsx'
+import type { ShownImage } from './useShownImages.ts'
+import { WithdrawnMark } from './WithdrawnMark.tsx'
 
-/** The columns of the images table: what is worth seeing differs with the type. */
+/**
+ * The columns of the images table: what is worth seeing differs with the type.
+ * @param hide takes the row of a withdrawn image away
+ */
 export function imageColumns(
   type: ImageOwnerAlias,
   regionId: string,
-  { images }: Texts,
-): Column<Image>[] {
+  texts: Texts,
+  hide: (imageId: string) => void,
+): Column<ShownImage>[] {
+  const { images } = texts
   const titles = images.columns
-  const own: Record<'tags' | 'sharedWith' | 'actions', Column<Image>> = {
+  const own: Record<'tags' | 'sharedWith', Column<ShownImage>> = {
     tags: {
       key: 'tags',
       title: titles.tags,
-      width: '11%',
+      width: '10%',
       render: (image) => <TagList tags={image.Tags.Tag} />,
     },
     sharedWith: {
@@ -28,14 +36,8 @@ export function imageColumns(
       width: '84px',
       render: (image) => <SharedWith image={image} regionId={regionId} />,
     },
-    actions: {
-      key: 'actions',
-      title: titles.actions,
-      width: '96px',
-      render: (image) => <ShareAction image={image} regionId={regionId} />,
-    },
   }
-  const owner: Column<Image> = {
+  const owner: Column<ShownImage> = {
     key: 'owner',
     title: titles.owner,
     width: '170px',
@@ -58,13 +60,13 @@ export function imageColumns(
     {
       key: 'type',
       title: titles.type,
-      width: '92px',
-      render: (image) => images.types[image.ImageOwnerAlias],
+      width: '78px',
+      render: (image) => imageKind(image, texts),
     },
     {
       key: 'platform',
       title: titles.platform,
-      width: type === 'self' ? '13%' : '20%',
+      width: type === 'self' ? '12%' : '20%',
       render: (image) => image.OSNameEn || image.Platform,
     },
     {
@@ -77,16 +79,27 @@ export function imageColumns(
     {
       key: 'createdAt',
       title: titles.createdAt,
-      width: '100px',
+      width: '96px',
       render: (image) => <LocalTime time={image.CreationTime} />,
     },
     {
       key: 'status',
       title: titles.status,
-      width: '120px',
+      width: '108px',
       render: (image) => <ImageStatusCell image={image} />,
     },
-    ...(type === 'self' ? [own.sharedWith, own.actions] : []),
+    ...(type === 'self' ? [own.sharedWith] : []),
+    {
+      key: 'actions',
+      title: titles.actions,
+      width: '142px',
+      render: (image) =>
+        image.withdrawn ? (
+          <WithdrawnMark name={image.ImageName} onHide={() => hide(image.ImageId)} />
+        ) : (
+          <ImageActions image={image} regionId={regionId} />
+        ),
+    },
   ]
 }
 

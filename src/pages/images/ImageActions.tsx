@@ -1,0 +1,154 @@
+import { useLocation, useNavigate } from 'react-router-dom'
+import type { Image } from '../../api/contract.ts'
+import { isInTransition } from '../../queries/images.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { MoreActions, type MoreAction } from '../../ui/MoreActions.tsx'
+import { prefetch } from '../lazyPages.ts'
+import { paths } from '../paths.ts'
+import { fromPage } from '../useDialogAddress.ts'
+import { RowAction } from './RowAction.tsx'
+import { useWhyNotShared } from './useWhyNotShared.ts'
+
+interface ImageActionsProps {
+  image: Image
+  regionId: string
+}
+
+/** What can be done with an image: what everybody does in the row, the rest in a menu. */
+export function ImageActions({ image, regionId }: ImageActionsProps) {
+  const { images } = useTexts()
+  const whyNotUsed = useWhyNotUsed(image)
+  const createInstance = (
+    <RowAction
+      label={images.createInstance}
+      to={{
+        pathname: paths.createInstance,
+        search: new URLSearchParams({ region: regionId, image: image.ImageId }).toString(),
+      }}
+      part="createInstance"
+      why={whyNotUsed}
+    />
+  )
+  if (image.ImageOwnerAlias === 'self') {
+    return (
+      <span className="images__actions">
+        {createInstance}
+        <ShareAction image={image} regionId={regionId} />
+        <OwnImageMenu image={image} regionId={regionId} />
+      </span>
+    )
+  }
+  return (
+    <span className="images__actions">
+      {createInstance}
+      {image.ImageOwnerAlias === 'others' && <CopyAction image={image} />}
+    </span>
+  )
+}
+
+function ShareAction({ image, regionId }: ImageActionsProps) {
+  const { images } = useTexts()
+  const { search } = useLocation()
+  const why = useWhyNotShared(image, regionId)
+  const to = { pathname: paths.shareImage(image.ImageId), search }
+  return <RowAction label={images.share} to={to} part="shareImage" why={why} />
+}
+
+function CopyAction({ image }: { image: Image }) {
+  const { images } = useTexts()
+  const { search } = useLocation()
+  const why = useWhyNotCopied(image)
+  const to = { pathname: paths.imageTask(image.ImageId, 'copy'), search }
+  return <RowAction label={images.copyImage} to={to} part="copyImage" why={why} />
+}
+
+/** Everything else that an owner does with an image. */
+function OwnImageMenu({ image, regionId }: ImageActionsProps) {
+  const { images, whyNot } = useTexts()
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const whyNotCopied = useWhyNotCopied(image)
+  const id = image.ImageId
+  const whyBusy = isInTransition(image) ? whyNot.creating : undefined
+
+  const open = (pathname: string, inSearch: Record<string, string> = {}, state: object = {}) => {
+    const next = new URLSearchParams(search)
+    for (const [name, value] of Object.entries(inSearch)) next.set(name, value)
+    void navigate({ pathname, search: next.toString() }, { state: { ...fromPage, ...state } })
+  }
+
+  const actions: MoreAction[] = [
+    isInTransition(image) && image.IsCopied
+      ? {
+          key: 'cancel',
+          label: images.cancelCopy,
+          onSelect: () => open(paths.imageTask(id, 'cancel-copy')),
+        }
+      : {
+          key: 'copy',
+          label: images.copyImage,
+          why: whyNotCopied,
+          onSelect: () => open(paths.imageTask(id, 'copy')),
+        },
+    {
+      key: 'describe',
+      label: images.modifyDescription,
+      why: whyBusy,
+      onSelect: () => open(paths.image(id), {}, { edit: 'description' }),
+    },
+    image.Status === 'Deprecated'
+      ? {
+          key: 'restore',
+          label: images.restore,
+          onSelect: () => open(paths.imageTask(id, 'restore')),
+        }
+      : {
+          key: 'deprecate',
+          label: images.deprecate,
+          why: image.Status === 'Available' ? undefined : whyNot.deprecate,
+          onSelect: () => open(paths.imageTask(id, 'deprecate')),
+        },
+    {
+      key: 'instances',
+      label: images.viewInstances,
+      onSelect: () =>
+        void navigate({
+          pathname: paths.instances,
+          search: new URLSearchParams({ region: regionId, image: id }).toString(),
+        }),
+    },
+    {
+      key: 'delete',
+      label: images.delete,
+      danger: true,
+      onSelect: () => open(paths.deleteImages, { images: id }),
+    },
+  ]
+  return (
+    <MoreActions
+      of={image.ImageName}
+      actions={actions}
+      onIntent={() => {
+        prefetch('copyImage')
+        prefetch('deleteImages')
+      }}
+    />
+  )
+}
+
+/** Why no instance can be made from an image at the moment; `undefined` if one can. The rules are those of RunInstances. */
+function useWhyNotUsed({ Status, ImageOwnerAlias }: Image): string | undefined {
+  const { whyNot } = useTexts()
+  if (Status === 'Available') return undefined
+  if (Status === 'Creating' || Status === 'Waiting') return whyNot.creating
+  if (Status === 'Deprecated') return ImageOwnerAlias === 'self' ? undefined : whyNot.deprecated
+  return whyNot.unusable
+}
+
+/** Why an image can't be copied at the moment; `undefined` if it can. The rules are those of CopyImage. */
+function useWhyNotCopied({ Status, IsPublic }: Image): string | undefined {
+  const { whyNot } = useTexts()
+  if (IsPublic) return whyNot.copyCommunity
+  if (Status === 'Creating' || Status === 'Waiting') return whyNot.creating
+  return Status === 'Available' ? undefined : whyNot.copy
+}

@@ -1,0 +1,32 @@
+import { Tooltip } from 'antd'
+import { useTexts } from '../../texts/texts.ts'
+
+interface WithdrawnMarkProps {
+  name: string
+  onHide: () => void
+}
+
+/** In the place of a withdrawn image's actions: what happened, and a way to take the row away. */
+export function WithdrawnMark({ name, onHide }: WithdrawnMarkProps) {
+  const { images } = useTexts()
+  return (
+    <span className="images__actions">
+      <Tooltip title={images.withdrawnWhy} trigger={['hover', 'focus']}>
+        {/* Focusable, so that the keyboard reaches the explanation too. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <span className="images__withdrawn" tabIndex={0}>
+          {images.withdrawn}
+          <span className="visually-hidden">. {images.withdrawnWhy}</span>
+        </span>
+      </Tooltip>
+      <button
+        type="button"
+        className="images__action"
+        aria-label={images.hideWithdrawnOne(name)}
+        onClick={onHide}
+      >
+        {images.hideWithdrawn}
+      </button>
+    </span>
+  )
+}
