@@ -75,21 +75,25 @@ export default function DeleteImagesDialog() {
       onCancel={close}
       afterOpenChange={focusFirst}
       footer={
-        isRunning ? (
-          <Button onClick={stop} loading={phase === 'stopping'}>
-            {phase === 'stopping' ? texts.stopping : texts.stop}
-          </Button>
-        ) : isOver ? (
+        isOver && !isRunning ? (
           <Button onClick={close}>{texts.close}</Button>
         ) : (
           <>
-            <Button onClick={close}>{phase === 'done' ? texts.close : frame.cancel}</Button>
+            {isRunning ? (
+              <Button onClick={stop} disabled={phase === 'stopping'}>
+                {phase === 'stopping' ? texts.stopping : texts.stop}
+              </Button>
+            ) : (
+              <Button onClick={close}>{phase === 'done' ? texts.close : frame.cancel}</Button>
+            )}
+            {/* It stays where it is, so that the second half of a double click doesn't meet another button. */}
             <Button
               type="primary"
               danger
               htmlType="submit"
               form={formId}
-              loading={isLoading && !error}
+              loading={isRunning}
+              disabled={isLoading && !isRunning}
             >
               {phase === 'done' ? texts.resume : texts.ok}
             </Button>
