@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { testStates, type States } from './support/accessibility.ts'
 import {
   accountRow,
   accounts,
@@ -15,8 +15,7 @@ import {
 const openMenu = (page: Page) =>
   page.getByRole('banner').getByRole('button', { name: accounts.dawn }).click()
 
-/** Every state of the console that looks different, and what is seen once it is there. */
-const states: Record<string, (page: Page) => Promise<void>> = {
+const states: States = {
   'custom images': async (page) => {
     await openImages(page)
     await expect(imageRow(page, images.sharedWith3).getByText('3 accounts')).toBeVisible()
@@ -86,6 +85,26 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(`/images/${id}/share?region=cn-hangzhou`)
     await expect(shareDialog(page).getByText("You can't share this image")).toBeVisible()
   },
+  'checked images': async (page) => {
+    await openImages(page, 'q=r9')
+    await imageRow(page, images.serviceKey).getByRole('checkbox').check()
+    await expect(page.getByText('1 selected')).toBeVisible()
+  },
+  "an image's menu": async (page) => {
+    await openImages(page, `q=${images.creating}`)
+    await imageRow(page, images.creating).getByRole('button', { name: 'More actions' }).click()
+    await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeVisible()
+  },
+  'the dialog Delete Image, with everything in the way': async (page) => {
+    await openImages(page, 'q=r2')
+    await page.getByRole('checkbox', { name: 'Select all images of this page' }).check()
+    await page.getByRole('main').getByRole('button', { name: 'Delete', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Delete Image' })
+    await dialog.getByRole('radio', { name: 'Force Delete' }).check()
+    await expect(dialog.getByText('Used by').first()).toBeVisible()
+    await dialog.getByRole('button', { name: 'OK' }).click()
+    await expect(dialog.getByText('Tick this to confirm')).toBeVisible()
+  },
   'Security Settings': async (page) => {
     await page.goto('/account/security?region=cn-hangzhou')
     await expect(page.getByRole('main').getByText(accounts.dawn, { exact: true })).toBeVisible()
@@ -115,54 +134,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
 }
 
-/** What axe has against the page as it is, one line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page })
-    // Nothing here has frames; for them the other mode opens one more page a run, and takes half as long again.
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze()
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
-  )
-}
-
-test.describe('in a still picture', () => {
-  // Nothing fades in half-transparent while colours are judged.
-  test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-  for (const [name, open] of Object.entries(states)) {
-    test(`${name}: axe finds nothing, wide and narrow`, async ({ page }) => {
-      await open(page)
-      expect(await violations(page)).toEqual([])
-      await page.setViewportSize({ width: 390, height: 844 })
-      expect(await violations(page)).toEqual([])
-      expect(await page.evaluate(() => document.body.innerText)).not.toMatch(
-        /\b(?:undefined|NaN)\b/,
-      )
-    })
-  }
-})
-
-test.describe('320 pixels wide', () => {
-  test.use({ viewport: { width: 320, height: 640 } })
-
-  test('no page scrolls sideways', async ({ page }) => {
-    for (const name of [
-      'custom images',
-      'shared images',
-      'a failed list',
-      'entry problems',
-      'Security Settings',
-      'an address that is no page',
-    ]) {
-      await states[name]?.(page)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width, name).toBeLessThanOrEqual(320)
-      await page.evaluate(() => window.ecsStage?.recover())
-    }
-  })
-})
+testStates(states)
 
 test.describe('with the keyboard alone', () => {
   /** Presses Tab until an element has the focus; gives up after more stops than any page here has. */

@@ -43,7 +43,14 @@ export function MoreActions({ of, actions, onIntent }: MoreActionsProps) {
     }),
   )
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" autoFocus>
+    <Dropdown
+      menu={{ items }}
+      trigger={['click']}
+      placement="bottomRight"
+      autoFocus
+      // Inside of a landmark.
+      getPopupContainer={(button) => button.closest('main') ?? document.body}
+    >
       <button
         type="button"
         className="more-actions"
