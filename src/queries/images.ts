@@ -1,4 +1,7 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { ActionRequest, ActionResponse, Image, ImageOwnerAlias } from '../api/contract.ts'
+import { ecs } from '../api/ecs.ts'
+import type { EcsError } from '../api/errors.ts'
 import { ecsQuery } from './ecsQuery.ts'
 
 /** What the images page asks for. */
@@ -70,3 +73,55 @@ export const imagesByIdQuery = (regionId: string, imageIds: readonly string[]) =
     Status: everyStatus,
     PageSize: 100,
   })
+
+/** How to ask for images of each kind: those of the marketplace and of the community are told only to who asks for them. */
+const everyKind: readonly Partial<ActionRequest<'DescribeImages'>>[] = [
+  {},
+  { ImageOwnerAlias: 'marketplace' },
+  { ImageOwnerAlias: 'others', IsPublic: true },
+]
+
+/**
+ * One image of whatever kind, as long as this account can see it in the region; else no image. Asked again by itself
+ * while it is being created.
+ */
+export const anyImageQuery = (regionId: string, imageId: string) => {
+  const request = { RegionId: regionId, ImageId: imageId, Status: everyStatus }
+  return {
+    ...queryOptions<Image | null, EcsError>({
+      queryKey: ['DescribeImages', 'of any kind', regionId, imageId],
+      queryFn: async ({ signal }) => {
+        for (const kind of everyKind) {
+          const { Images } = await ecs.call('DescribeImages', { ...request, ...kind }, { signal })
+          if (Images.Image[0]) return Images.Image[0]
+        }
+        return null
+      },
+    }),
+    refetchInterval: ({ state }: { state: { data?: Image | null | undefined } }) =>
+      state.data && isInTransition(state.data) ? transitionPoll : (false as const),
+  }
+}
+
+/** Images as they are kept of a list, or one of them by itself. */
+type Kept = ActionResponse<'DescribeImages'> | Image | null
+
+const imagesOf = (kept: Kept | undefined): readonly Image[] =>
+  !kept ? [] : 'Images' in kept ? kept.Images.Image : [kept]
+
+/** An image as a list has told of it, so that a dialog about one of its rows has something to show at once. */
+export const listedImage = (client: QueryClient, imageId: string): Image | undefined =>
+  client
+    .getQueriesData<Kept>({ queryKey: ['DescribeImages'] })
+    .flatMap(([, kept]) => imagesOf(kept))
+    .find((image) => image.ImageId === imageId)
+
+/** Shows a change of an image that the service has accepted, until the service itself tells of it. */
+export function changeKeptImage(client: QueryClient, imageId: string, change: Partial<Image>) {
+  const changed = (image: Image) => (image.ImageId === imageId ? { ...image, ...change } : image)
+  client.setQueriesData<Kept>({ queryKey: ['DescribeImages'] }, (kept) => {
+    if (!kept) return kept
+    if (!('Images' in kept)) return changed(kept)
+    return { ...kept, Images: { Image: kept.Images.Image.map(changed) } }
+  })
+}

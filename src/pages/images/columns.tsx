@@ -4,6 +4,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { LocalTime } from '../../ui/LocalTime.tsx'
 import { ImageStatusCell } from './ImageStatusCell.tsx'
+import { NameCell } from './NameCell.tsx'
 import { ShareAction } from './ShareAction.tsx'
 import { SharedWith } from './SharedWith.tsx'
 import { TagList } from './TagList.tsx'
@@ -51,7 +52,7 @@ export function imageColumns(
       key: 'name',
       title: titles.name,
       rowHeader: true,
-      render: (image) => nameCell(image, images),
+      render: (image) => <NameCell image={image} regionId={regionId} />,
     },
     ...(type === 'self' ? [own.tags] : []),
     ...(type === 'others' ? [owner] : []),
@@ -88,18 +89,4 @@ export function imageColumns(
     },
     ...(type === 'self' ? [own.sharedWith, own.actions] : []),
   ]
-}
-
-function nameCell(image: Image, { copyImageId }: Texts['images']) {
-  return (
-    <>
-      <span className="images__name" title={image.Description || undefined}>
-        {image.ImageName}
-      </span>
-      <span className="images__id">
-        {image.ImageId}
-        <CopyButton text={image.ImageId} label={copyImageId(image.ImageId)} />
-      </span>
-    </>
-  )
 }
