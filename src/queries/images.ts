@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { ActionRequest, ActionResponse, Image, ImageOwnerAlias } from '../api/contract.ts'
 import { ecs } from '../api/ecs.ts'
 import type { EcsError } from '../api/errors.ts'
@@ -65,12 +65,45 @@ export const imageQuery = (regionId: string, imageId: string) => ({
   refetchInterval: untilCreated,
 })
 
-/** Calls for single images that are under way at once. */
+/** How to ask for images of each kind: those of the marketplace and of the community are told only to who asks for them. */
+const everyKind: readonly Partial<ActionRequest<'DescribeImages'>>[] = [
+  {},
+  { ImageOwnerAlias: 'marketplace' },
+  { ImageOwnerAlias: 'others', IsPublic: true },
+]
+
+async function findImage(
+  regionId: string,
+  imageId: string,
+  signal: AbortSignal,
+): Promise<Image | null> {
+  const request = { RegionId: regionId, ImageId: imageId, Status: everyStatus }
+  for (const kind of everyKind) {
+    const { Images } = await ecs.call('DescribeImages', { ...request, ...kind }, { signal })
+    if (Images.Image[0]) return Images.Image[0]
+  }
+  return null
+}
+
+/**
+ * One image of whatever kind, as long as this account can see it in the region; else no image. Asked again by itself
+ * while it is being created.
+ */
+export const anyImageQuery = (regionId: string, imageId: string) => ({
+  ...queryOptions<Image | null, EcsError>({
+    queryKey: ['DescribeImages', 'of any kind', regionId, imageId],
+    queryFn: ({ signal }) => findImage(regionId, imageId, signal),
+  }),
+  refetchInterval: ({ state }: { state: { data?: Image | null | undefined } }) =>
+    state.data && isInTransition(state.data) ? transitionPoll : (false as const),
+})
+
+/** Images that are looked for at once. */
 const atOnce = 6
 
 /**
- * Images by their IDs: those of them that this account can see in the region. DescribeImages takes one ID a call, so that
- * this costs a call per image; ask for no more than are shown.
+ * Images of whatever kind by their IDs: those of them that this account can see in the region. DescribeImages takes one ID
+ * a call, so that each costs a call at least; ask for no more than are shown.
  */
 export const imagesByIdQuery = (regionId: string, imageIds: readonly string[]) =>
   queryOptions<{ Images: { Image: Image[] } }, EcsError>({
@@ -78,13 +111,36 @@ export const imagesByIdQuery = (regionId: string, imageIds: readonly string[]) =
     queryFn: async ({ signal }) => {
       const found: Image[] = []
       const left = [...new Set(imageIds)]
-      const askOneByOne = async () => {
+      const findOneByOne = async () => {
         for (let id = left.pop(); id !== undefined; id = left.pop()) {
-          const request = { RegionId: regionId, ImageId: id, Status: everyStatus }
-          found.push(...(await ecs.call('DescribeImages', request, { signal })).Images.Image)
+          const image = await findImage(regionId, id, signal)
+          if (image) found.push(image)
         }
       }
-      await Promise.all(Array.from({ length: atOnce }, askOneByOne))
+      await Promise.all(Array.from({ length: atOnce }, findOneByOne))
       return { Images: { Image: found } }
     },
   })
+
+/** Images as they are kept of a list, or one of them by itself. */
+type Kept = ActionResponse<'DescribeImages'> | Image | null
+
+const imagesOf = (kept: Kept | undefined): readonly Image[] =>
+  !kept ? [] : 'Images' in kept ? kept.Images.Image : [kept]
+
+/** An image as a list has told of it, so that a dialog about one of its rows has something to show at once. */
+export const listedImage = (client: QueryClient, imageId: string): Image | undefined =>
+  client
+    .getQueriesData<Kept>({ queryKey: ['DescribeImages'] })
+    .flatMap(([, kept]) => imagesOf(kept))
+    .find((image) => image.ImageId === imageId)
+
+/** Shows a change of an image that the service has accepted, until the service itself tells of it. */
+export function changeKeptImage(client: QueryClient, imageId: string, change: Partial<Image>) {
+  const changed = (image: Image) => (image.ImageId === imageId ? { ...image, ...change } : image)
+  client.setQueriesData<Kept>({ queryKey: ['DescribeImages'] }, (kept) => {
+    if (!kept) return kept
+    if (!('Images' in kept)) return changed(kept)
+    return { ...kept, Images: { Image: kept.Images.Image.map(changed) } }
+  })
+}

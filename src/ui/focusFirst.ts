@@ -5,6 +5,8 @@
 export function focusFirst(open: boolean): void {
   if (!open) return
   const dialogs = document.querySelectorAll('[role=dialog]')
-  const first = dialogs[dialogs.length - 1]?.querySelector('[data-first-focus]')
+  const marked = dialogs[dialogs.length - 1]?.querySelector('[data-first-focus]')
+  // antd's Select puts the mark on the box around its input.
+  const first = marked?.querySelector('input') ?? marked
   if (first instanceof HTMLElement) first.focus()
 }

@@ -1,4 +1,4 @@
-import type { Image, ImageOwnerAlias } from '../../api/contract.ts'
+import type { ImageOwnerAlias } from '../../api/contract.ts'
 import type { Texts } from '../../texts/en.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
@@ -6,6 +6,7 @@ import { LocalTime } from '../../ui/LocalTime.tsx'
 import { imageKind } from '../imageKind.ts'
 import { ImageActions } from './ImageActions.tsx'
 import { ImageStatusCell } from './ImageStatusCell.tsx'
+import { NameCell } from './NameCell.tsx'
 import { SharedWith } from './SharedWith.tsx'
 import { TagList } from './TagList.tsx'
 import type { ShownImage } from './useShownImages.ts'
@@ -53,7 +54,7 @@ export function imageColumns(
       key: 'name',
       title: titles.name,
       rowHeader: true,
-      render: (image) => nameCell(image, images),
+      render: (image) => <NameCell image={image} regionId={regionId} />,
     },
     ...(type === 'self' ? [own.tags] : []),
     ...(type === 'others' ? [owner] : []),
@@ -101,18 +102,4 @@ export function imageColumns(
         ),
     },
   ]
-}
-
-function nameCell(image: Image, { copyImageId }: Texts['images']) {
-  return (
-    <>
-      <span className="images__name" title={image.Description || undefined}>
-        {image.ImageName}
-      </span>
-      <span className="images__id">
-        {image.ImageId}
-        <CopyButton text={image.ImageId} label={copyImageId(image.ImageId)} />
-      </span>
-    </>
-  )
 }

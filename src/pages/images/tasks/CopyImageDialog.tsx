@@ -1,4 +1,14 @@
-/** Being built. */
+import { useTexts } from '../../../texts/texts.ts'
+import { whyNotCopied } from '../whyNot.ts'
+import { CopyForm } from './CopyForm.tsx'
+import { ImageDialog } from './ImageDialog.tsx'
+
+/** The dialog Copy Image, at an address of its own. */
 export default function CopyImageDialog() {
-  return null
+  const texts = useTexts()
+  return (
+    <ImageDialog title={texts.imageTasks.copy.title} whyNot={(image) => whyNotCopied(image, texts)}>
+      {(image, close) => <CopyForm key={image.ImageId} image={image} close={close} />}
+    </ImageDialog>
+  )
 }

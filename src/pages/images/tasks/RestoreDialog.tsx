@@ -1,4 +1,46 @@
-/** Being built. */
+import type { Image } from '../../../api/contract.ts'
+import { useWrite } from '../../../queries/useWrite.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { announce } from '../../../ui/notices.ts'
+import { useRegionId } from '../../region.ts'
+import { TaskDialog } from '../../TaskDialog.tsx'
+import { whyNotRestored, whyNotYours } from '../whyNot.ts'
+import { ImageDialog } from './ImageDialog.tsx'
+
+/** The dialog Restore Image: makes a deprecated image Available again. */
 export default function RestoreDialog() {
-  return null
+  const texts = useTexts()
+  return (
+    <ImageDialog
+      title={texts.imageTasks.restore.title}
+      whyNot={(image) => whyNotYours(image, texts) ?? whyNotRestored(image, texts)}
+    >
+      {(image, close) => <Restore image={image} close={close} />}
+    </ImageDialog>
+  )
+}
+
+function Restore({ image, close }: { image: Image; close: () => void }) {
+  const texts = useTexts().imageTasks.restore
+  const regionId = useRegionId()
+  const { send, error, isPending } = useWrite('ModifyImageAttribute')
+
+  async function confirm() {
+    const place = { RegionId: regionId, ImageId: image.ImageId }
+    if (!(await send({ ...place, Status: 'Available' }))) return
+    announce(texts.done(image.ImageName))
+    close()
+  }
+
+  return (
+    <TaskDialog
+      title={texts.title}
+      subject={{ id: image.ImageId, name: image.ImageName }}
+      action={{ label: texts.confirm, busy: isPending, onConfirm: () => void confirm() }}
+      failure={error ? { title: texts.failed, error } : undefined}
+      onClose={close}
+    >
+      <p>{texts.intro}</p>
+    </TaskDialog>
+  )
 }

@@ -1,0 +1,96 @@
+import { EditOutlined } from '@ant-design/icons'
+import { Tooltip } from 'antd'
+import { useId, useState, type ReactNode } from 'react'
+import type { Image } from '../../api/contract.ts'
+import { isInTransition } from '../../queries/images.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { TextEditor, type EditedText } from './TextEditor.tsx'
+import './editableText.css'
+
+interface EditableTextProps {
+  /** An own image. */
+  image: Image
+  regionId: string
+  /** Which of its texts is edited. */
+  what: EditedText
+  /** The text as it is shown while nobody edits it. */
+  children: ReactNode
+  /** What follows the text, also while it is edited; the pen comes last. */
+  after?: ReactNode
+  /** Whether the editing begins at once. */
+  editing?: boolean
+}
+
+/** A text of an own image with a pen, which turns it into a field to edit it in. */
+export function EditableText({
+  image,
+  regionId,
+  what,
+  children,
+  after,
+  editing: editingFirst = false,
+}: EditableTextProps) {
+  const { imageDetails } = useTexts()
+  const ids = { text: useId(), why: useId() }
+  const [editing, setEditing] = useState(editingFirst)
+  // The pen comes back with the focus, once it was left for the field.
+  const [wasEdited, setWasEdited] = useState(editingFirst)
+  const why = isInTransition(image) ? imageDetails.whyNotEdited : undefined
+  const label = what === 'name' ? imageDetails.rename : imageDetails.modifyDescription
+
+  function edit() {
+    if (why !== undefined) return
+    setEditing(true)
+    setWasEdited(true)
+  }
+
+  const pen = (
+    <button
+      type="button"
+      className="copy-button editable__pen"
+      aria-label={label}
+      title={why === undefined ? label : undefined}
+      // aria-disabled keeps it in the tab order, so that the keyboard reaches the reason.
+      aria-disabled={why !== undefined}
+      aria-describedby={`${ids.text} ${ids.why}`}
+      autoFocus={wasEdited}
+      onClick={edit}
+    >
+      <EditOutlined aria-hidden />
+      <span id={ids.why} hidden>
+        {why}
+      </span>
+    </button>
+  )
+
+  if (editing && why === undefined) {
+    return (
+      <div className="editable">
+        <TextEditor
+          image={image}
+          regionId={regionId}
+          what={what}
+          onClose={() => setEditing(false)}
+        />
+        <span className="editable__after">{after}</span>
+      </div>
+    )
+  }
+  return (
+    <div className="editable">
+      <div id={ids.text} className="editable__text">
+        {children}
+      </div>
+      <span className="editable__after">
+        {after}
+        {why === undefined ? (
+          pen
+        ) : (
+          <Tooltip title={why} trigger={['hover', 'focus']}>
+            {pen}
+          </Tooltip>
+        )}
+      </span>
+    </div>
+  )
+}

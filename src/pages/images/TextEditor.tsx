@@ -1,0 +1,130 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Button, Input } from 'antd'
+import { useId, useState, type FormEvent, type KeyboardEvent } from 'react'
+import type { Image } from '../../api/contract.ts'
+import { descriptionProblem, nameProblem } from '../../api/naming.ts'
+import { changeKeptImage } from '../../queries/images.ts'
+import { useWrite } from '../../queries/useWrite.ts'
+import type { Texts } from '../../texts/en.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import '../../ui/field.css'
+
+export type EditedText = 'name' | 'description'
+
+/** What the service refuses about the text itself. */
+const aboutText = /^Invalid(?:ImageName|Description)\./
+
+interface TextEditorProps {
+  image: Image
+  regionId: string
+  what: EditedText
+  onClose: () => void
+}
+
+/** A field in the place of an image's name or description. Enter saves, Escape leaves it as it was. */
+export function TextEditor({ image, regionId, what, onClose }: TextEditorProps) {
+  const texts = useTexts()
+  const { imageDetails, naming, errors } = texts
+  const id = useId()
+  const client = useQueryClient()
+  const { send, error, isPending, reset } = useWrite('ModifyImageAttribute')
+  const key = what === 'name' ? 'ImageName' : 'Description'
+  const present = image[key]
+  const [draft, setDraft] = useState(present)
+  const text = draft.trim()
+  const refusal = error && aboutText.test(error.code) ? errors.codes[error.code] : undefined
+  const wrong = text === present ? undefined : (problemOf(what, text, texts) ?? refusal)
+
+  async function save() {
+    if (text === present) return onClose()
+    if (wrong !== undefined) return document.getElementById(id)?.focus()
+    const place = { RegionId: regionId, ImageId: image.ImageId }
+    const answer = await send({ ...place, [key]: text })
+    if (!answer) return
+    changeKeptImage(client, image.ImageId, { [key]: text })
+    onClose()
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // Choosing among what an input method offers is neither saving nor giving up.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      // It would close the dialog around this as well.
+      event.stopPropagation()
+      onClose()
+    }
+    if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && !event.shiftKey) {
+      event.preventDefault()
+      void save()
+    }
+  }
+
+  const field = {
+    id,
+    autoFocus: true,
+    autoComplete: 'off',
+    'aria-label': what === 'name' ? imageDetails.imageName : imageDetails.imageDescription,
+    'aria-describedby': `${id}-hint`,
+    'aria-invalid': wrong !== undefined,
+    readOnly: isPending,
+    value: draft,
+    onChange: ({ target }: { target: { value: string } }) => {
+      setDraft(target.value)
+      reset()
+    },
+  }
+
+  return (
+    // Escape means the same in the field and on the buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className="editable__form"
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      {what === 'name' ? (
+        <Input {...field} spellCheck={false} />
+      ) : (
+        <Input.TextArea {...field} autoSize={{ minRows: 1, maxRows: 6 }} />
+      )}
+      <p
+        id={`${id}-hint`}
+        className={wrong === undefined ? 'field__hint' : 'field__error'}
+        aria-live="polite"
+      >
+        {wrong ?? (what === 'name' ? naming.nameHint : naming.descriptionHint)}
+      </p>
+      {error && refusal === undefined && (
+        <ErrorNotice
+          title={what === 'name' ? imageDetails.renameFailed : imageDetails.describeFailed}
+          error={error}
+        />
+      )}
+      <span className="editable__buttons">
+        <Button size="small" type="primary" htmlType="submit" loading={isPending}>
+          {imageDetails.save}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {imageDetails.cancel}
+        </Button>
+      </span>
+    </form>
+  )
+}
+
+/** What is wrong with a text, in a sentence. */
+function problemOf(what: EditedText, text: string, { imageDetails, naming }: Texts) {
+  if (what === 'name') {
+    const problem = nameProblem(text)
+    return problem && naming.name[problem]
+  }
+  if (text === '') return imageDetails.cantEmpty
+  const problem = descriptionProblem(text)
+  if (problem === 'short') return imageDetails.tooShort
+  return problem && (naming.description as Partial<Record<typeof problem, string>>)[problem]
+}

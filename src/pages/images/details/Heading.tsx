@@ -1,0 +1,54 @@
+import type { Image } from '../../../api/contract.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { CopyButton } from '../../../ui/CopyButton.tsx'
+import { EditableText } from '../EditableText.tsx'
+
+interface HeadingProps {
+  imageId: string
+  /** `undefined` while it isn't known. */
+  image: Image | undefined
+  /** Whether there is no such image. */
+  missing: boolean
+  regionId: string
+}
+
+/** The image's name and ID. The keyboard begins here. */
+export function Heading({ imageId, image, missing, regionId }: HeadingProps) {
+  const { imageDetails } = useTexts()
+  const name = (
+    <h2 className="details__name" tabIndex={-1} data-first-focus>
+      {image ? (
+        <bdi>{image.ImageName}</bdi>
+      ) : missing ? (
+        imageDetails.notFound
+      ) : (
+        <span
+          className="bone"
+          role="img"
+          aria-label={imageDetails.loading}
+          style={{ width: 180 }}
+        />
+      )}
+    </h2>
+  )
+  const id = (
+    <span className="images__id details__id">
+      {imageId}
+      <CopyButton text={imageId} label={imageDetails.copyImageId(imageId)} />
+    </span>
+  )
+  return (
+    <div className="details__heading">
+      {image?.ImageOwnerAlias === 'self' ? (
+        <EditableText image={image} regionId={regionId} what="name" after={id}>
+          {name}
+        </EditableText>
+      ) : (
+        <>
+          {name}
+          {id}
+        </>
+      )}
+    </div>
+  )
+}
