@@ -1,11 +1,16 @@
 import { EditOutlined } from '@ant-design/icons'
 import { Tooltip } from 'antd'
-import { useId, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
 import type { Image } from '../../api/contract.ts'
 import { isInTransition } from '../../queries/images.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { TextEditor, type EditedText } from './TextEditor.tsx'
+import type { EditedText } from './TextEditor.tsx'
 import './editableText.css'
+
+/** Loaded when a pen is pointed at or focused: few visits edit anything. */
+const loadEditor = () => import('./TextEditor.tsx')
+const TextEditor = lazy(loadEditor)
+const prefetchEditor = () => void loadEditor().catch(() => undefined)
 
 interface EditableTextProps {
   /** An own image. */
@@ -54,6 +59,8 @@ export function EditableText({
       aria-disabled={why !== undefined}
       aria-describedby={`${ids.text} ${ids.why}`}
       autoFocus={wasEdited}
+      onPointerEnter={prefetchEditor}
+      onFocus={prefetchEditor}
       onClick={edit}
     >
       <EditOutlined aria-hidden />
@@ -66,12 +73,14 @@ export function EditableText({
   if (editing && why === undefined) {
     return (
       <div className="editable">
-        <TextEditor
-          image={image}
-          regionId={regionId}
-          what={what}
-          onClose={() => setEditing(false)}
-        />
+        <Suspense fallback={<div className="editable__text">{children}</div>}>
+          <TextEditor
+            image={image}
+            regionId={regionId}
+            what={what}
+            onClose={() => setEditing(false)}
+          />
+        </Suspense>
         <span className="editable__after">{after}</span>
       </div>
     )

@@ -23,7 +23,7 @@ interface TextEditorProps {
 }
 
 /** A field in the place of an image's name or description. Enter saves, Escape leaves it as it was. */
-export function TextEditor({ image, regionId, what, onClose }: TextEditorProps) {
+export default function TextEditor({ image, regionId, what, onClose }: TextEditorProps) {
   const texts = useTexts()
   const { imageDetails, naming, errors } = texts
   const id = useId()
