@@ -28,7 +28,7 @@ export function DeleteChecked({ selection }: { selection: Selection }) {
         <Button
           aria-disabled={isOff}
           aria-describedby={isOff ? reasonId : undefined}
-          className={isOff ? 'images__button--off' : ''}
+          className={isOff ? 'list__button--off' : ''}
           onClick={() => !isOff && open()}
           {...prefetchOn('deleteImages')}
         >
@@ -41,7 +41,7 @@ export function DeleteChecked({ selection }: { selection: Selection }) {
       {!isOff && (
         <span className="images__selected">
           <span role="status">{images.selected(ids.length)}</span>
-          <button type="button" className="images__action" onClick={selection.clear}>
+          <button type="button" className="list__action" onClick={selection.clear}>
             {images.clearSelection}
           </button>
         </span>

@@ -21,16 +21,16 @@ export function EmptyImages({ type, text, region, go }: EmptyImagesProps) {
     const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
     return (
       <>
-        <p className="images__empty-title">{images.noMatch(shown)}</p>
-        <p className="images__empty-next">{images.noMatchNext}</p>
+        <p className="list__empty-title">{images.noMatch(shown)}</p>
+        <p className="list__empty-next">{images.noMatchNext}</p>
         <Button onClick={() => go({ q: '', page: 1 })}>{images.clearSearch}</Button>
       </>
     )
   }
   return (
     <>
-      <p className="images__empty-title">{images.empty[type](region)}</p>
-      <p className="images__empty-next">{images.emptyNext[type]}</p>
+      <p className="list__empty-title">{images.empty[type](region)}</p>
+      <p className="list__empty-next">{images.emptyNext[type]}</p>
       {(type === 'self' || type === 'marketplace') && (
         <Button onClick={() => go({ type: 'system', page: 1 })}>{images.showPublic}</Button>
       )}

@@ -31,7 +31,7 @@ export function ImageActions({ image, regionId }: ImageActionsProps) {
   )
   if (image.ImageOwnerAlias === 'self') {
     return (
-      <span className="images__actions">
+      <span className="list__actions">
         {createInstance}
         <ShareAction image={image} regionId={regionId} />
         <OwnImageMenu image={image} regionId={regionId} />
@@ -39,7 +39,7 @@ export function ImageActions({ image, regionId }: ImageActionsProps) {
     )
   }
   return (
-    <span className="images__actions">
+    <span className="list__actions">
       {createInstance}
       {image.ImageOwnerAlias === 'others' && <CopyAction image={image} />}
     </span>

@@ -1,24 +1,30 @@
 import { Progress } from 'antd'
-import type { Image } from '../../api/contract.ts'
+import type { Image, ImageStatus } from '../../api/contract.ts'
 import { isInTransition } from '../../queries/images.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { StatusDot, type Tone } from '../../ui/StatusDot.tsx'
+
+const tones: Record<ImageStatus, Tone> = {
+  Available: 'good',
+  Creating: 'busy',
+  Waiting: 'busy',
+  UnAvailable: 'bad',
+  CreateFailed: 'bad',
+  Deprecated: 'idle',
+}
 
 /** An image's status, with its progress while it is being created. */
 export function ImageStatusCell({ image }: { image: Image }) {
   const { images } = useTexts()
   const label = images.statuses[image.Status] ?? image.Status
   if (!isInTransition(image)) {
-    return (
-      <span className="images__status" data-status={image.Status}>
-        {label}
-      </span>
-    )
+    return <StatusDot tone={tones[image.Status]}>{label}</StatusDot>
   }
   return (
     <span className="images__progress">
-      <span className="images__status" data-status={image.Status}>
+      <StatusDot tone={tones[image.Status]}>
         {label} {image.Progress}
-      </span>
+      </StatusDot>
       <Progress
         percent={Number.parseInt(image.Progress, 10) || 0}
         size="small"

@@ -9,17 +9,19 @@ import { useTexts } from '../../texts/texts.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
+import { pageSizes } from '../listAddress.ts'
 import { useRegionId, useRegionName } from '../region.ts'
 import { useSeenImages } from '../useSeenImages.ts'
-import { pageSizes, useImagesAddress } from './address.ts'
+import { useImagesAddress } from './address.ts'
 import { imageColumns } from './columns.tsx'
 import { DeleteChecked } from './DeleteChecked.tsx'
 import { EmptyImages } from './EmptyImages.tsx'
 import type { ImagesContext } from './imagesContext.ts'
-import { SearchBox } from './SearchBox.tsx'
 import { selectionColumn } from './selectionColumn.tsx'
 import { useSelection } from './useSelection.ts'
 import { useShownImages, type ShownImage } from './useShownImages.ts'
+import '../list.css'
 import './images.css'
 
 /** One empty list, so that nothing seems to have changed while there is nothing. */
@@ -74,13 +76,13 @@ export default function ImagesPage() {
   return (
     <>
       <title>{`${images.pageTitle(type, regionName)} – ${product}`}</title>
-      <div className="images__head">
+      <div className="list__head">
         <h1 className="page-title">{images.title}</h1>
-        <span className="images__total" role="status">
+        <span className="list__total" role="status">
           {data && !list.isPlaceholderData ? images.total(total) : ''}
         </span>
       </div>
-      <div className="images__tools">
+      <div className="list__tools">
         <Select
           className="images__type"
           aria-label={images.type}
@@ -93,6 +95,8 @@ export default function ImagesPage() {
           }))}
         />
         <SearchBox
+          label={images.search}
+          placeholder={images.searchHint}
           text={q}
           onSearch={(text) => {
             // The first letter is a step that Back undoes; refining it is not.
@@ -109,7 +113,7 @@ export default function ImagesPage() {
       </div>
       {type === 'others' && (
         <Alert
-          className="images__note"
+          className="list__note"
           role="note"
           type="warning"
           showIcon
@@ -117,7 +121,7 @@ export default function ImagesPage() {
         />
       )}
       {error && (
-        <div className="images__note">
+        <div className="list__note">
           <ErrorNotice
             title={data ? images.refreshFailed : images.failed}
             error={error}
@@ -128,7 +132,6 @@ export default function ImagesPage() {
       )}
       {(data || !error) && (
         <DataTable
-          className="images__table"
           label={images.title}
           columns={columns}
           rows={seen}

@@ -13,7 +13,7 @@ export function NameCell({ image, regionId }: { image: Image; regionId: string }
   const { search } = useLocation()
   const name = (
     <Link
-      className="images__name"
+      className="list__name"
       title={image.Description || undefined}
       to={{ pathname: paths.image(image.ImageId), search }}
       state={fromPage}
@@ -23,7 +23,7 @@ export function NameCell({ image, regionId }: { image: Image; regionId: string }
     </Link>
   )
   const id = (
-    <span className="images__id">
+    <span className="list__id">
       {image.ImageId}
       <CopyButton text={image.ImageId} label={images.copyImageId(image.ImageId)} />
     </span>

@@ -18,7 +18,7 @@ export function RowAction({ label, to, part, why }: RowActionProps) {
   const reasonId = useId()
   if (why === undefined) {
     return (
-      <Link className="images__action" to={to} state={fromPage} {...prefetchOn(part)}>
+      <Link className="list__action" to={to} state={fromPage} {...prefetchOn(part)}>
         {label}
       </Link>
     )
@@ -28,7 +28,7 @@ export function RowAction({ label, to, part, why }: RowActionProps) {
       {/* aria-disabled keeps it in the tab order, so that the keyboard reaches the reason. */}
       <button
         type="button"
-        className="images__action images__action--off"
+        className="list__action list__action--off"
         aria-disabled
         aria-describedby={reasonId}
       >

@@ -11,7 +11,7 @@ export function SharedWith({ image, regionId }: { image: Image; regionId: string
     ...sharedAccountsQuery({ regionId, imageId: image.ImageId }),
     enabled: isShared,
   })
-  if (!isShared) return <span className="images__quiet">{images.notShared}</span>
+  if (!isShared) return <span className="list__quiet">{images.notShared}</span>
   if (data) return <>{images.sharedWith(data.length)}</>
   if (isError) return <>{images.sharedWithUnknown}</>
   return <span className="bone" style={{ width: 64 }} role="img" aria-label={images.counting} />

@@ -20,7 +20,7 @@ export function TagList({ tags }: { tags: readonly Tag[] }) {
   const { images } = useTexts()
   if (tags.length === 0) {
     return (
-      <span className="images__quiet">
+      <span className="list__quiet">
         <span aria-hidden>–</span>
         <span className="visually-hidden">{images.noTags}</span>
       </span>
@@ -45,7 +45,7 @@ export function TagList({ tags }: { tags: readonly Tag[] }) {
             </ul>
           }
         >
-          <button type="button" className="images__action">
+          <button type="button" className="list__action">
             {images.moreTags(tags.length - shownTags)}
           </button>
         </Popover>

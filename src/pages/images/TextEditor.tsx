@@ -8,6 +8,7 @@ import { useWrite } from '../../queries/useWrite.ts'
 import type { Texts } from '../../texts/en.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { namingText } from '../namingText.ts'
 import '../../ui/field.css'
 
 export type EditedText = 'name' | 'description'
@@ -126,5 +127,5 @@ function problemOf(what: EditedText, text: string, { imageDetails, naming }: Tex
   if (text === '') return imageDetails.cantEmpty
   const problem = descriptionProblem(text)
   if (problem === 'short') return imageDetails.tooShort
-  return problem && (naming.description as Partial<Record<typeof problem, string>>)[problem]
+  return namingText(naming.description, problem)
 }

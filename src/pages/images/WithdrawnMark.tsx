@@ -10,18 +10,18 @@ interface WithdrawnMarkProps {
 export function WithdrawnMark({ name, onHide }: WithdrawnMarkProps) {
   const { images } = useTexts()
   return (
-    <span className="images__actions">
+    <span className="list__actions">
       <Tooltip title={images.withdrawnWhy} trigger={['hover', 'focus']}>
         {/* Focusable, so that the keyboard reaches the explanation too. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <span className="images__withdrawn" tabIndex={0}>
+        <span className="list__withdrawn" tabIndex={0}>
           {images.withdrawn}
           <span className="visually-hidden">. {images.withdrawnWhy}</span>
         </span>
       </Tooltip>
       <button
         type="button"
-        className="images__action"
+        className="list__action"
         aria-label={images.hideWithdrawnOne(name)}
         onClick={onHide}
       >

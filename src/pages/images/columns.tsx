@@ -43,7 +43,7 @@ export function imageColumns(
     title: titles.owner,
     width: '170px',
     render: ({ ImageOwnerId = '' }) => (
-      <span className="images__id">
+      <span className="list__id">
         {ImageOwnerId}
         <CopyButton text={ImageOwnerId} label={images.copyOwnerId(ImageOwnerId)} />
       </span>

@@ -81,7 +81,7 @@ function Description({ image, regionId }: { image: Image; regionId: string }) {
   const { imageDetails } = useTexts()
   const { edit } = (useLocation().state ?? {}) as Partial<typeof toDescription>
   const text = image.Description || (
-    <span className="images__quiet">{imageDetails.noDescription}</span>
+    <span className="list__quiet">{imageDetails.noDescription}</span>
   )
   if (image.ImageOwnerAlias !== 'self') return text
   return (

@@ -32,7 +32,7 @@ export function Heading({ imageId, image, missing, regionId }: HeadingProps) {
     </h2>
   )
   const id = (
-    <span className="images__id details__id">
+    <span className="list__id details__id">
       {imageId}
       <CopyButton text={imageId} label={imageDetails.copyImageId(imageId)} />
     </span>

@@ -48,7 +48,7 @@ export function RelatedInstances({ imageId, regionId, known }: RelatedInstancesP
             {shown.map(({ InstanceId, InstanceName, Status }) => (
               <li key={InstanceId} className="details__instance">
                 <bdi>{InstanceName}</bdi>
-                <span className="images__quiet">{InstanceId}</span>
+                <span className="list__quiet">{InstanceId}</span>
                 <span className="images__status" data-status={Status}>
                   {imageDetails.instanceStatuses[Status]}
                 </span>

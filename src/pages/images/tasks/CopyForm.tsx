@@ -10,6 +10,7 @@ import { Field } from '../../../ui/Field.tsx'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { useRegionId, useRegionName } from '../../region.ts'
+import { namingText } from '../../namingText.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
 import { copyName, useCopyDraft } from './copyDraft.ts'
 import { EncryptionField } from './EncryptionField.tsx'
@@ -56,7 +57,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
   function descriptionError() {
     const text = description.trim()
     const problem = text === '' ? undefined : descriptionProblem(text)
-    return problem && (naming.description as Partial<Record<typeof problem, string>>)[problem]
+    return namingText(naming.description, problem)
   }
 
   function edit(changed: Parameters<typeof change>[0]) {

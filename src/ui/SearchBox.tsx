@@ -1,20 +1,23 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { useTexts } from '../../texts/texts.ts'
+import './searchBox.css'
 
 /** Milliseconds without a keystroke after which the search begins. */
 const pause = 300
 
 interface SearchBoxProps {
+  /** Its accessible name. */
+  label: string
+  /** What can be searched for. */
+  placeholder: string
   /** The text that the list is searched for at the moment. */
   text: string
   onSearch: (text: string) => void
 }
 
 /** The search box: what is typed is searched for after a pause, or at once with Enter. */
-export function SearchBox({ text, onSearch }: SearchBoxProps) {
-  const { images } = useTexts()
+export function SearchBox({ label, placeholder, text, onSearch }: SearchBoxProps) {
   const [draft, setDraft] = useState(text)
   const [adopted, setAdopted] = useState(text)
   const timer = useRef<number>(undefined)
@@ -35,9 +38,9 @@ export function SearchBox({ text, onSearch }: SearchBoxProps) {
   return (
     <Input
       type="search"
-      className="images__search"
-      aria-label={images.search}
-      placeholder={images.searchHint}
+      className="search-box"
+      aria-label={label}
+      placeholder={placeholder}
       prefix={<SearchOutlined aria-hidden />}
       autoComplete="off"
       spellCheck={false}

@@ -1,0 +1,64 @@
+import { Tooltip } from 'antd'
+import { Link } from 'react-router-dom'
+import { useTexts } from '../../texts/texts.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { imageKind } from '../imageKind.ts'
+import { prefetchOn } from '../lazyPages.ts'
+import { paths } from '../paths.ts'
+import type { InstanceImage } from './useImagesOfInstances.ts'
+
+interface ImageCellProps {
+  imageId: string
+  regionId: string
+  known: InstanceImage
+}
+
+/** The image of an instance: its name, which leads to it, what kind it is, its ID; or that it was withdrawn. */
+export function ImageCell({
+  imageId,
+  regionId,
+  known: { image, isWithdrawn, seen },
+}: ImageCellProps) {
+  const texts = useTexts()
+  const { instances, frame } = texts
+  return (
+    <>
+      {image ? (
+        <span className="instances__image">
+          <Link
+            to={{ pathname: paths.image(imageId), search: `?region=${regionId}` }}
+            {...prefetchOn('imageDetails')}
+          >
+            {image.ImageName}
+          </Link>{' '}
+          <span className="list__quiet">{imageKind(image, texts)}</span>
+        </span>
+      ) : isWithdrawn ? (
+        <span className="instances__image">
+          {seen?.name}{' '}
+          <Tooltip title={instances.withdrawnWhy} trigger={['hover', 'focus']}>
+            {/* Focusable, so that the keyboard reaches the explanation too. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <span className="list__withdrawn" tabIndex={0}>
+              {instances.withdrawn}
+              <span className="visually-hidden">. {instances.withdrawnWhy}</span>
+            </span>
+          </Tooltip>
+        </span>
+      ) : (
+        <span className="instances__image">
+          <span
+            className="bone"
+            style={{ width: 120 }}
+            role="img"
+            aria-label={instances.imageLoading}
+          />
+        </span>
+      )}
+      <span className="list__id">
+        {imageId}
+        <CopyButton text={imageId} label={frame.copyId(imageId)} />
+      </span>
+    </>
+  )
+}

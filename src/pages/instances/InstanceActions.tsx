@@ -1,0 +1,99 @@
+import { Tooltip } from 'antd'
+import { useId } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router-dom'
+import type { Instance } from '../../api/contract.ts'
+import { isChanging } from '../../queries/instances.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { MoreActions, type MoreAction } from '../../ui/MoreActions.tsx'
+import { prefetch, prefetchOn } from '../lazyPages.ts'
+import { paths, type InstanceTask } from '../paths.ts'
+import { fromPage } from '../useDialogAddress.ts'
+import { StartButton } from './StartButton.tsx'
+
+/** What can be done with an instance: the usual in the row, the rest in a menu. */
+export function InstanceActions({ instance }: { instance: Instance }) {
+  const { instances } = useTexts()
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const { InstanceId, InstanceName } = instance
+  const why = isChanging(instance) ? instances.whyChanging : undefined
+  const address = (task: InstanceTask) => ({
+    pathname: paths.instanceTask(InstanceId, task),
+    search,
+  })
+  const open = (task: InstanceTask) => void navigate(address(task), { state: fromPage })
+
+  const actions: MoreAction[] = [
+    { key: 'reinit', label: instances.reinitDisk, why, onSelect: () => open('reinit-disk') },
+    {
+      key: 'image',
+      label: instances.createImage,
+      why: why && instances.whyNoImage,
+      onSelect: () => open('create-image'),
+    },
+    {
+      key: 'delete',
+      label: instances.delete,
+      danger: true,
+      why: instance.Status === 'Pending' ? instances.whyChanging : undefined,
+      onSelect: () => open('delete'),
+    },
+  ]
+  return (
+    <span className="list__actions">
+      {why !== undefined ? (
+        <ImpossibleAction
+          label={instance.Status === 'Stopping' ? instances.start : instances.stop}
+          why={why}
+        />
+      ) : instance.Status === 'Running' ? (
+        <Link
+          className="list__action"
+          to={address('stop')}
+          state={fromPage}
+          {...prefetchOn('stopInstance')}
+        >
+          {instances.stop}
+        </Link>
+      ) : (
+        <StartButton instance={instance} />
+      )}
+      <MoreActions
+        of={InstanceName}
+        actions={actions}
+        onIntent={() => {
+          prefetch('reinitDisk')
+          prefetch('createImage')
+          prefetch('deleteInstance')
+        }}
+      />
+      <Link
+        className="list__action"
+        to={address('replace-disk')}
+        state={fromPage}
+        {...prefetchOn('replaceDisk')}
+      >
+        {instances.replaceDisk}
+      </Link>
+    </span>
+  )
+}
+
+function ImpossibleAction({ label, why }: { label: string; why: string }) {
+  const reasonId = useId()
+  return (
+    <Tooltip title={why} trigger={['hover', 'focus']}>
+      <button
+        type="button"
+        className="list__action list__action--off"
+        aria-disabled
+        aria-describedby={reasonId}
+      >
+        {label}
+        <span id={reasonId} hidden>
+          {why}
+        </span>
+      </button>
+    </Tooltip>
+  )
+}

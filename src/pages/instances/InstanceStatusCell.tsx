@@ -1,0 +1,17 @@
+import type { InstanceStatus } from '../../api/contract.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { StatusDot, type Tone } from '../../ui/StatusDot.tsx'
+
+const tones: Record<InstanceStatus, Tone> = {
+  Pending: 'busy',
+  Starting: 'busy',
+  Running: 'good',
+  Stopping: 'busy',
+  Stopped: 'idle',
+}
+
+/** An instance's status in words and colour. */
+export function InstanceStatusCell({ status }: { status: InstanceStatus }) {
+  const { instances } = useTexts()
+  return <StatusDot tone={tones[status]}>{instances.statuses[status]}</StatusDot>
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import type { Instance } from '../../api/contract.ts'
+import { useWrite } from '../../queries/useWrite.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { announce, announceFailure } from '../../ui/notices.ts'
+
+/** Starts a stopped instance at once: nothing can be lost by that. */
+export function StartButton({ instance: { InstanceId, InstanceName } }: { instance: Instance }) {
+  const { instances } = useTexts()
+  const { send, error, isPending, reset } = useWrite('StartInstance')
+
+  useEffect(() => {
+    if (!error) return
+    announceFailure(instances.startFailed(InstanceName), error)
+    reset()
+  }, [error, reset, instances, InstanceName])
+
+  async function start() {
+    if (await send({ InstanceId })) announce(instances.starting(InstanceName))
+  }
+
+  return (
+    <button
+      type="button"
+      className="list__action"
+      aria-busy={isPending}
+      onClick={() => void start()}
+    >
+      {instances.start}
+    </button>
+  )
+}

@@ -1,0 +1,42 @@
+import { fallback, object, parse, picklist } from 'valibot'
+import type { InstanceStatus } from '../../api/contract.ts'
+import { pageInAddress, sizeInAddress, textInAddress, useListAddress } from '../listAddress.ts'
+
+/** What instances can be filtered by; empty for all. */
+export const statusFilters = [
+  '',
+  'Pending',
+  'Starting',
+  'Running',
+  'Stopping',
+  'Stopped',
+] as const satisfies (InstanceStatus | '')[]
+
+const schema = object({
+  status: fallback(picklist(statusFilters), ''),
+  image: textInAddress,
+  q: textInAddress,
+  page: pageInAddress,
+  size: sizeInAddress,
+})
+
+/** What the instances page shows, as its address tells it: status, the image's ID, search text, page from 1, rows a page. */
+export interface InstancesAddress {
+  status: InstanceStatus | ''
+  image: string
+  q: string
+  page: number
+  size: number
+}
+
+const readAddress = (search: URLSearchParams): InstancesAddress =>
+  parse(schema, {
+    status: search.get('status'),
+    image: search.get('image'),
+    q: search.get('q'),
+    page: search.get('page'),
+    size: search.get('size'),
+  })
+
+export const useInstancesAddress = () =>
+  useListAddress(readAddress, { status: '', image: '', q: '', page: 1, size: 10 })

@@ -1,0 +1,84 @@
+import type { Instance } from '../../api/contract.ts'
+import type { Texts } from '../../texts/en.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import type { Column } from '../../ui/DataTable.tsx'
+import { LocalTime } from '../../ui/LocalTime.tsx'
+import { ImageCell } from './ImageCell.tsx'
+import { InstanceActions } from './InstanceActions.tsx'
+import { InstanceStatusCell } from './InstanceStatusCell.tsx'
+import type { InstanceImage } from './useImagesOfInstances.ts'
+
+/**
+ * The columns of the instances table.
+ * @param imageOf what is known of an image, by its ID
+ * @param zoneName the name of a zone, by its ID
+ */
+export function instanceColumns(
+  regionId: string,
+  { instances }: Texts,
+  imageOf: (imageId: string) => InstanceImage,
+  zoneName: (zoneId: string) => string,
+): Column<Instance>[] {
+  const titles = instances.columns
+  return [
+    {
+      key: 'name',
+      title: titles.name,
+      rowHeader: true,
+      render: ({ InstanceId, InstanceName, Description }) => (
+        <>
+          <span className="list__name" title={Description || undefined}>
+            {InstanceName}
+          </span>
+          <span className="list__id">
+            {InstanceId}
+            <CopyButton text={InstanceId} label={instances.copyId(InstanceId)} />
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'status',
+      title: titles.status,
+      width: '96px',
+      render: ({ Status }) => <InstanceStatusCell status={Status} />,
+    },
+    {
+      key: 'image',
+      title: titles.image,
+      width: '25%',
+      render: ({ ImageId }) => (
+        <ImageCell imageId={ImageId} regionId={regionId} known={imageOf(ImageId)} />
+      ),
+    },
+    {
+      key: 'type',
+      title: titles.type,
+      width: '140px',
+      render: ({ InstanceType, Cpu, Memory }) => (
+        <>
+          {InstanceType}
+          <span className="instances__size">{instances.size(Cpu, Memory / 1024)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'zone',
+      title: titles.zone,
+      width: '120px',
+      render: ({ ZoneId }) => <span title={ZoneId}>{zoneName(ZoneId)}</span>,
+    },
+    {
+      key: 'createdAt',
+      title: titles.createdAt,
+      width: '100px',
+      render: ({ CreationTime }) => <LocalTime time={CreationTime} />,
+    },
+    {
+      key: 'actions',
+      title: titles.actions,
+      width: '150px',
+      render: (instance) => <InstanceActions instance={instance} />,
+    },
+  ]
+}

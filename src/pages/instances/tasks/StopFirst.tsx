@@ -1,0 +1,37 @@
+import { Alert, Button } from 'antd'
+import type { Instance } from '../../../api/contract.ts'
+import { useWrite } from '../../../queries/useWrite.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
+
+/**
+ * For what wants a stopped instance: offers to stop one that runs, tells how that goes, and says once it is stopped. One
+ * that was stopped from the start needs no word.
+ */
+export function StopFirst({ instance: { InstanceId, Status } }: { instance: Instance }) {
+  const { instances } = useTexts()
+  const { send, error, isPending } = useWrite('StopInstance')
+  if (Status === 'Stopped') return null
+  return (
+    <div className="task__note" role="status">
+      <Alert
+        role="none"
+        type="warning"
+        showIcon
+        title={
+          Status === 'Running'
+            ? instances.stopFirst
+            : instances.waitUntilStopped(instances.statuses[Status])
+        }
+        action={
+          Status === 'Running' && (
+            <Button loading={isPending} onClick={() => void send({ InstanceId })}>
+              {instances.stopInstance}
+            </Button>
+          )
+        }
+      />
+      {error && <ErrorNotice title={instances.stopDialog.failed} error={error} />}
+    </div>
+  )
+}
