@@ -1,9 +1,13 @@
-/** After a form was refused: the keyboard goes to the first control of the dialog on top that something is wrong with. */
+/**
+ * After a form was refused: the keyboard goes to the first control that something is wrong with, in the dialog on top or,
+ * without one, on the page.
+ */
 export function focusInvalid(): void {
   // What is wrong is marked with the next rendering.
   requestAnimationFrame(() => {
     const dialogs = document.querySelectorAll('[role=dialog]')
-    const first = dialogs[dialogs.length - 1]?.querySelector('[aria-invalid=true]')
+    const form = dialogs[dialogs.length - 1] ?? document.querySelector('main')
+    const first = form?.querySelector('[aria-invalid=true]')
     if (first instanceof HTMLElement) first.focus()
   })
 }

@@ -6,6 +6,7 @@ import { MoreActions, type MoreAction } from '../../ui/MoreActions.tsx'
 import { prefetch } from '../lazyPages.ts'
 import { paths } from '../paths.ts'
 import { fromPage } from '../useDialogAddress.ts'
+import { whyNotUsed } from '../whyNotUsed.ts'
 import { RowAction } from './RowAction.tsx'
 import { useWhyNotShared } from './useWhyNotShared.ts'
 
@@ -16,8 +17,8 @@ interface ImageActionsProps {
 
 /** What can be done with an image: what everybody does in the row, the rest in a menu. */
 export function ImageActions({ image, regionId }: ImageActionsProps) {
-  const { images } = useTexts()
-  const whyNotUsed = useWhyNotUsed(image)
+  const texts = useTexts()
+  const { images } = texts
   const createInstance = (
     <RowAction
       label={images.createInstance}
@@ -26,7 +27,7 @@ export function ImageActions({ image, regionId }: ImageActionsProps) {
         search: new URLSearchParams({ region: regionId, image: image.ImageId }).toString(),
       }}
       part="createInstance"
-      why={whyNotUsed}
+      why={whyNotUsed(image, texts)}
     />
   )
   if (image.ImageOwnerAlias === 'self') {
@@ -134,15 +135,6 @@ function OwnImageMenu({ image, regionId }: ImageActionsProps) {
       }}
     />
   )
-}
-
-/** Why no instance can be made from an image at the moment; `undefined` if one can. The rules are those of RunInstances. */
-function useWhyNotUsed({ Status, ImageOwnerAlias }: Image): string | undefined {
-  const { whyNot } = useTexts()
-  if (Status === 'Available') return undefined
-  if (Status === 'Creating' || Status === 'Waiting') return whyNot.creating
-  if (Status === 'Deprecated') return ImageOwnerAlias === 'self' ? undefined : whyNot.deprecated
-  return whyNot.unusable
 }
 
 /** Why an image can't be copied at the moment; `undefined` if it can. The rules are those of CopyImage. */

@@ -6,6 +6,7 @@ import { isChanging } from '../../../queries/instances.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Field } from '../../../ui/Field.tsx'
+import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { useDraft } from '../../images/share/useDraft.ts'
 import { namingText } from '../../namingText.ts'
@@ -41,7 +42,8 @@ function ImageForm({ instance, close }: { instance: Instance; close: () => void 
 
   async function create() {
     setAsked(true)
-    if (wrongName || wrongDescription || isChanging(instance)) return
+    if (wrongName || wrongDescription) return focusInvalid()
+    if (isChanging(instance)) return
     const answer = await send({
       RegionId,
       InstanceId,

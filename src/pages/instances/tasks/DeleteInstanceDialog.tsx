@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Instance } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
 import { TaskDialog } from '../../TaskDialog.tsx'
@@ -27,7 +28,7 @@ function DeleteQuestion({ instance, close }: { instance: Instance; close: () => 
 
   async function remove() {
     setAsked(true)
-    if (!isStopped && !forced) return
+    if (!isStopped && !forced) return focusInvalid()
     if (!(await send({ InstanceId, ...(isStopped ? {} : { Force: true }) }))) return
     announce(deleteDialog.done(InstanceName))
     close()

@@ -5,6 +5,7 @@ import { systemDisksQuery } from '../../../queries/instances.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
+import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
 import { TaskDialog } from '../../TaskDialog.tsx'
@@ -42,7 +43,8 @@ function ReInitQuestion({ instance, close }: { instance: Instance; close: () => 
 
   async function reinitialize() {
     setAsked(true)
-    if (!confirmed || !isStopped || !disk) return
+    if (!confirmed) return focusInvalid()
+    if (!isStopped || !disk) return
     const answer = await send({
       DiskId: disk.DiskId,
       ...(startAfterwards ? { AutoStartInstance: true } : {}),

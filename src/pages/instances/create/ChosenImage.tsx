@@ -1,0 +1,36 @@
+import { Alert } from 'antd'
+import type { Image } from '../../../api/contract.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { CopyButton } from '../../../ui/CopyButton.tsx'
+import { imageKind } from '../../imageKind.ts'
+import { needsTrust } from './useInstanceForm.ts'
+
+/** The image that was chosen: what it is, and what to know before it is used. */
+export function ChosenImage({ image }: { image: Image }) {
+  const texts = useTexts()
+  const { createInstance, images, imagePicker, frame } = texts
+  const { ImageId, ImageName, ImageOwnerId, OSNameEn, Platform, Size, Architecture, Status } = image
+  return (
+    <>
+      <p className="create__image">
+        <bdi className="task__name">{ImageName}</bdi>
+        <span className="task__id">
+          {ImageId}
+          <CopyButton text={ImageId} label={frame.copyId(ImageId)} />
+        </span>
+        <span className="create__facts">
+          <span>{imageKind(image, texts)}</span>
+          <span>{imagePicker.facts(OSNameEn || Platform, Size)}</span>
+          <span>{images.bits(Architecture)}</span>
+          {ImageOwnerId && <span>{createInstance.owner(ImageOwnerId)}</span>}
+        </span>
+      </p>
+      {Status === 'Deprecated' && (
+        <Alert role="note" type="info" showIcon title={createInstance.deprecated} />
+      )}
+      {needsTrust(image) && (
+        <Alert role="note" type="warning" showIcon title={createInstance.trust} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Image } from '../api/contract.ts'
+import type { Texts } from '../texts/en.ts'
+
+/**
+ * Why no system disk can be made from an image at the moment, in a sentence; `undefined` if one can. The rules are those
+ * of RunInstances: a deprecated image is of use to its owner only.
+ */
+export function whyNotUsed(
+  { Status, ImageOwnerAlias }: Image,
+  { whyNot }: Texts,
+): string | undefined {
+  switch (Status) {
+    case 'Available':
+      return undefined
+    case 'Creating':
+    case 'Waiting':
+      return whyNot.creating
+    case 'Deprecated':
+      return ImageOwnerAlias === 'self' ? undefined : whyNot.deprecated
+    case 'UnAvailable':
+    case 'CreateFailed':
+      return whyNot.unusable
+  }
+}
