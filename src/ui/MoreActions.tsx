@@ -1,6 +1,6 @@
 import { DownOutlined } from '@ant-design/icons'
 import { Dropdown, type MenuProps } from 'antd'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTexts } from '../texts/texts.ts'
 import './moreActions.css'
 
@@ -25,6 +25,7 @@ interface MoreActionsProps {
 export function MoreActions({ of, actions, onIntent }: MoreActionsProps) {
   const { frame } = useTexts()
   const ofId = useId()
+  const button = useRef<HTMLButtonElement>(null)
   const items: NonNullable<MenuProps['items']> = actions.map(
     ({ key, label, why, danger = false, onSelect }) => ({
       key,
@@ -39,7 +40,11 @@ export function MoreActions({ of, actions, onIntent }: MoreActionsProps) {
             <span className="more-actions__why">{why}</span>
           </span>
         ),
-      onClick: onSelect,
+      onClick: () => {
+        // What opens now gives the focus back to the button: the menu is gone by then.
+        button.current?.focus()
+        onSelect()
+      },
     }),
   )
   return (
@@ -49,9 +54,10 @@ export function MoreActions({ of, actions, onIntent }: MoreActionsProps) {
       placement="bottomRight"
       autoFocus
       // Inside of a landmark.
-      getPopupContainer={(button) => button.closest('main') ?? document.body}
+      getPopupContainer={(trigger) => trigger.closest('main') ?? document.body}
     >
       <button
+        ref={button}
         type="button"
         className="more-actions"
         aria-label={frame.moreActions}

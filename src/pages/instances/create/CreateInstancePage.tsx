@@ -18,8 +18,9 @@ import { InstanceFields } from './InstanceFields.tsx'
 import { refusedField } from './refusedField.ts'
 import { needsTrust, useInstanceForm } from './useInstanceForm.ts'
 import { usePlaces } from './usePlaces.ts'
-import './createInstance.css'
+import '../../list.css'
 import '../../taskDialog.css'
+import './createInstance.css'
 
 /** The page that creates instances from an image, which stands in its address. */
 export default function CreateInstancePage() {
@@ -33,6 +34,9 @@ export default function CreateInstancePage() {
   const imageId = search.get('image')?.trim() ?? ''
   const query = useQuery({ ...anyImageQuery(regionId, imageId), enabled: imageId !== '' })
   const image = query.data ?? undefined
+  // One that was there when the form was opened has gone meanwhile; any other may just be mistyped.
+  const [foundId, setFoundId] = useState('')
+  if (image && foundId !== imageId) setFoundId(imageId)
   const places = usePlaces(regionId)
   const { send, error, isPending, reset } = useWrite('RunInstances')
   const form = useInstanceForm(regionId, image, places.data, error)
@@ -43,7 +47,7 @@ export default function CreateInstancePage() {
   function imageProblem(): string | undefined {
     if (imageId === '') return isAsked ? texts.imagePicker.missing : undefined
     if (query.data === null) {
-      return refused === 'image' || isAsked
+      return foundId === imageId
         ? createInstance.imageGone
         : createInstance.imageMissing(imageId, regionName)
     }

@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Instances of the default scenario, by what is special about them. Dawn's, in cn-hangzhou, unless it says otherwise. */
+export const instances = {
+  stopped: 'ci-runner-x64-01',
+  running: 'web-01',
+  arm: 'ci-runner-arm64-01',
+  publicImage: 'sandbox-alinux3',
+  /** Made of an image that Omar shares. */
+  ofShared: 'notebook-trial',
+  /** Omar's, running and stopped, made of Dawn's golden-alinux3-r26. */
+  omarRunning: 'etl-01',
+  omarStopped: 'etl-02',
+} as const
+
+/** Opens the list of instances; `search` goes into the address after the region. */
+export async function openInstances(page: Page, search = '', region = 'cn-hangzhou') {
+  await page.goto(`/instances?region=${region}${search && `&${search}`}`)
+}
+
+export const instancesTable = (page: Page): Locator =>
+  page.getByRole('table', { name: 'Instances' })
+
+/** The row of the instance of a name. */
+export const instanceRow = (page: Page, name: string): Locator =>
+  instancesTable(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name }) })
+
+/** Opens what stands under More actions in the row of an instance. */
+export async function openTask(page: Page, name: string, item: string): Promise<Locator> {
+  await instanceRow(page, name).getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(name, { exact: true })).toBeVisible()
+  return dialog
+}
+
+/** Chooses an option of a combobox. */
+export async function choose(scope: Page | Locator, box: string, option: string | RegExp) {
+  const page = 'page' in scope ? scope.page() : scope
+  await scope.getByRole('combobox', { name: box, exact: true }).click()
+  await page.getByRole('option', { name: option }).click()
+}
