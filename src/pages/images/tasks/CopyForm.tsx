@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Input, Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Image } from '../../../api/contract.ts'
 import { descriptionProblem, nameProblem } from '../../../api/naming.ts'
 import { regionsQuery } from '../../../queries/regions.ts'
@@ -53,6 +53,10 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
     encryption: isEncrypted && !encrypted ? texts.mustEncrypt : undefined,
   }
 
+  useEffect(() => {
+    if (taken) focusInvalid()
+  }, [taken])
+
   function descriptionError() {
     const text = description.trim()
     const problem = text === '' ? undefined : descriptionProblem(text)
@@ -103,6 +107,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
           <Select
             {...control}
             data-first-focus
+            status={problems.region ? 'error' : ''}
             placeholder={texts.chooseRegion}
             showSearch={{ optionFilterProp: 'search' }}
             virtual={false}
@@ -122,6 +127,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
         {(control) => (
           <Input
             {...control}
+            status={problems.name ? 'error' : ''}
             autoComplete="off"
             spellCheck={false}
             readOnly={isPending}
@@ -134,6 +140,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
         {(control) => (
           <Input.TextArea
             {...control}
+            status={problems.description ? 'error' : ''}
             autoSize={{ minRows: 2, maxRows: 6 }}
             readOnly={isPending}
             value={description}
