@@ -97,11 +97,14 @@ test('an image is copied to another region once, is seen there Creating, and Can
     await ok.click()
     await expect(copy.getByRole('alert')).toContainText('You are already copying this image.')
     await page.keyboard.press('Escape')
+    await expect(copy).toBeHidden()
+    await expect(dialog(page, 'Image details')).toBeVisible()
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
   await chooseRegion(page, 'Region', 'China (Beijing)')
-  await openImages(page, 'q=gpu-training-bj', 'self', 'cn-beijing')
+  await page.getByRole('searchbox', { name: 'Search images' }).fill('gpu-training-bj')
   await expect(imageRow(page, 'gpu-training-bj')).toContainText(/Creating \d+%/)
   await expect(
     imageRow(page, 'gpu-training-bj').getByRole('button', { name: 'Rename' }),
