@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
@@ -10,6 +11,9 @@ import { DemoContext, type Demo } from './demo.ts'
 import { createQueryClient } from './queryClient.ts'
 import { Routes } from './Routes.tsx'
 import { theme } from './theme.ts'
+
+/** The icon of busy buttons: it is no part of their names, and goes at once, where antd's own may stay behind unseen. */
+const loadingIcon = <LoadingOutlined aria-hidden />
 
 /** The whole console. `demo` settles when the stand-in can answer; the live console has none. */
 export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
@@ -50,7 +54,7 @@ export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
 
   return (
     <TextsContext value={en}>
-      <ConfigProvider theme={shownTheme}>
+      <ConfigProvider theme={shownTheme} button={{ loadingIcon }}>
         <ErrorBoundary>
           <DemoContext value={session}>
             <QueryClientProvider client={queryClient}>

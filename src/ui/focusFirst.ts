@@ -5,8 +5,12 @@
 export function focusFirst(open: boolean): void {
   if (!open) return
   const dialogs = document.querySelectorAll('[role=dialog]')
-  const marked = dialogs[dialogs.length - 1]?.querySelector('[data-first-focus]')
+  const dialog = dialogs[dialogs.length - 1]
+  const marked = dialog?.querySelector('[data-first-focus]')
   // antd's Select puts the mark on the box around its input.
   const first = marked?.querySelector('input') ?? marked
-  if (first instanceof HTMLElement) first.focus()
+  // Who was quicker than the dialog's animation stays where they are.
+  const { activeElement } = document
+  const isBusy = activeElement?.matches('input, textarea') && dialog?.contains(activeElement)
+  if (first instanceof HTMLElement && !isBusy) first.focus()
 }

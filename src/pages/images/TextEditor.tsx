@@ -39,10 +39,11 @@ export default function TextEditor({ image, regionId, what, onClose }: TextEdito
 
   async function save() {
     if (text === present) return onClose()
-    if (wrong !== undefined) return document.getElementById(id)?.focus()
+    const toField = () => document.getElementById(id)?.focus()
+    if (wrong !== undefined) return toField()
     const place = { RegionId: regionId, ImageId: image.ImageId }
     const answer = await send({ ...place, [key]: text })
-    if (!answer) return
+    if (!answer) return toField()
     changeKeptImage(client, image.ImageId, { [key]: text })
     onClose()
   }
@@ -68,6 +69,7 @@ export default function TextEditor({ image, regionId, what, onClose }: TextEdito
     'aria-label': what === 'name' ? imageDetails.imageName : imageDetails.imageDescription,
     'aria-describedby': `${id}-hint`,
     'aria-invalid': wrong !== undefined,
+    status: wrong === undefined ? ('' as const) : ('error' as const),
     readOnly: isPending,
     value: draft,
     onChange: ({ target }: { target: { value: string } }) => {

@@ -15,6 +15,7 @@ export const imageDetails = {
   loading: 'Loading the image',
   failed: 'The image could not be loaded.',
   refreshFailed: 'The image could not be refreshed; what you see may be old.',
+  unknownImage: 'Unknown image',
   notFound: "This image can't be found",
   notFoundWhy: (region: string) =>
     `There is no such image that you can use in ${region}. It may be in another region, may have been deleted, or is no longer shared with you.`,
@@ -25,7 +26,6 @@ export const imageDetails = {
     `When you saw it last, it was ${name}, which account ${ownerId} shared with you.`,
   toList: 'Show my images',
   toReceived: 'Show images shared with me',
-  copyImageId: (id: string) => `Copy image ID ${id}`,
   copyOwnerId: (id: string) => `Copy account ID ${id}`,
   copySnapshotId: (id: string) => `Copy snapshot ID ${id}`,
 

@@ -56,7 +56,7 @@ export function DetailsActions({ image, regionId }: { image: Image; regionId: st
   const create = new URLSearchParams({ image: ImageId, region: regionId })
 
   return (
-    <nav className="details__actions" aria-label={imageDetails.actions}>
+    <nav className="details__buttons" aria-label={imageDetails.actions}>
       {isOwn && (
         <Action
           label={images.share}

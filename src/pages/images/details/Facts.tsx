@@ -12,6 +12,9 @@ import type { toDescription } from './toDescription.ts'
 
 type Field = keyof Texts['imageDetails']['fields']
 
+/** What many images don't have, so that no place is kept for it. */
+const rare: ReadonlySet<Field> = new Set(['owner', 'family', 'version'])
+
 interface FactsProps {
   /** `undefined` while it isn't known. */
   image: Image | undefined
@@ -23,8 +26,8 @@ export function Facts({ image, regionId }: FactsProps) {
   const texts = useTexts()
   const { imageDetails } = texts
   const values = image && factsOf(image, regionId, texts)
-  const fields = (Object.keys(imageDetails.fields) as Field[]).filter(
-    (field) => !values || values[field] !== undefined,
+  const fields = (Object.keys(imageDetails.fields) as Field[]).filter((field) =>
+    values ? values[field] !== undefined : !rare.has(field),
   )
   return (
     <section className="details__section" aria-label={imageDetails.facts}>

@@ -7,34 +7,34 @@ interface HeadingProps {
   imageId: string
   /** `undefined` while it isn't known. */
   image: Image | undefined
-  /** Whether there is no such image. */
-  missing: boolean
+  /** What stands in the place of a name that won't come; `undefined` while it may. */
+  instead: string | undefined
   regionId: string
 }
 
 /** The image's name and ID. The keyboard begins here. */
-export function Heading({ imageId, image, missing, regionId }: HeadingProps) {
-  const { imageDetails } = useTexts()
+export function Heading({ imageId, image, instead, regionId }: HeadingProps) {
+  const { imageDetails, frame } = useTexts()
   const name = (
     <h2 className="details__name" tabIndex={-1} data-first-focus>
       {image ? (
         <bdi>{image.ImageName}</bdi>
-      ) : missing ? (
-        imageDetails.notFound
       ) : (
-        <span
-          className="bone"
-          role="img"
-          aria-label={imageDetails.loading}
-          style={{ width: 180 }}
-        />
+        (instead ?? (
+          <span
+            className="bone"
+            role="img"
+            aria-label={imageDetails.loading}
+            style={{ width: 180 }}
+          />
+        ))
       )}
     </h2>
   )
   const id = (
     <span className="list__id details__id">
       {imageId}
-      <CopyButton text={imageId} label={imageDetails.copyImageId(imageId)} />
+      <CopyButton text={imageId} label={frame.copyId(imageId)} />
     </span>
   )
   return (

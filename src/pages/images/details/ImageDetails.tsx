@@ -1,5 +1,5 @@
 import { Drawer } from 'antd'
-import { useParams } from 'react-router-dom'
+import { useParams, useSearchParams } from 'react-router-dom'
 import { useTexts } from '../../../texts/texts.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { focusFirst } from '../../../ui/focusFirst.ts'
@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts'
 import { useRegionId } from '../../region.ts'
 import { useDialogAddress } from '../../useDialogAddress.ts'
 import { useSeenImages } from '../../useSeenImages.ts'
+import { readAddress } from '../address.ts'
 import { useImage } from '../useImage.ts'
 import { DetailsActions } from './DetailsActions.tsx'
 import { DiskTable } from './DiskTable.tsx'
@@ -31,6 +32,8 @@ export default function ImageDetails() {
   const { data, error, isFetching, refetch } = useImage(regionId, imageId)
   const image = data ?? undefined
   const seen = useSeenImages(none)(imageId)
+  const { type } = readAddress(useSearchParams()[0])
+  const expectsOwn = !image && type === 'self'
   const isOwn = image?.ImageOwnerAlias === 'self'
 
   return (
@@ -41,12 +44,18 @@ export default function ImageDetails() {
       rootClassName="details"
       onClose={close}
       afterOpenChange={focusFirst}
-      footer={image && <DetailsActions image={image} regionId={regionId} />}
     >
       <title>{`${image?.ImageName ?? imageId} – ${imageDetails.title} – ${product}`}</title>
       {/* Another image, another address: nothing that was typed for the one before stays. */}
       <div key={imageId}>
-        <Heading imageId={imageId} image={image} missing={data === null} regionId={regionId} />
+        <Heading
+          imageId={imageId}
+          image={image}
+          instead={
+            data === null ? imageDetails.notFound : error ? imageDetails.unknownImage : undefined
+          }
+          regionId={regionId}
+        />
         {error && (
           <div className="details__note">
             <ErrorNotice
@@ -60,14 +69,30 @@ export default function ImageDetails() {
         {data === null && <MissingImage regionId={regionId} seen={seen} />}
         {data !== null && (image || !error) && (
           <>
+            {/* Above: the foot of the drawer is where notices appear. */}
+            <div className="details__actions">
+              {image && <DetailsActions image={image} regionId={regionId} />}
+            </div>
             <Facts image={image} regionId={regionId} />
             {isOwn && <Tags image={image} regionId={regionId} />}
             {isOwn && <SharedAccounts image={image} regionId={regionId} />}
+            {expectsOwn && <Expected title={imageDetails.tags} />}
+            {expectsOwn && <Expected title={imageDetails.sharedWith} />}
             <RelatedInstances imageId={imageId} regionId={regionId} known={image !== undefined} />
             <DiskTable image={image} />
           </>
         )}
       </div>
     </Drawer>
+  )
+}
+
+/** Keeps the place of a section that an own image will have. */
+function Expected({ title }: { title: string }) {
+  return (
+    <section className="details__section" aria-label={title}>
+      <h3 className="details__title">{title}</h3>
+      <span className="bone" style={{ width: 220 }} />
+    </section>
   )
 }

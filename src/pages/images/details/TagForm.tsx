@@ -71,6 +71,7 @@ export function TagForm({ image, regionId }: { image: Image; regionId: string })
             <Input
               {...control}
               ref={keyField}
+              status={keyError ? 'error' : ''}
               autoComplete="off"
               readOnly={isPending}
               value={typedKey}
@@ -85,6 +86,7 @@ export function TagForm({ image, regionId }: { image: Image; regionId: string })
           {(control) => (
             <Input
               {...control}
+              status={valueError ? 'error' : ''}
               autoComplete="off"
               readOnly={isPending}
               value={typedValue}

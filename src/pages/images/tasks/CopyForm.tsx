@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Input, Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Image } from '../../../api/contract.ts'
 import { descriptionProblem, nameProblem } from '../../../api/naming.ts'
 import { regionsQuery } from '../../../queries/regions.ts'
@@ -54,6 +54,10 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
     encryption: isEncrypted && !encrypted ? texts.mustEncrypt : undefined,
   }
 
+  useEffect(() => {
+    if (taken) focusInvalid()
+  }, [taken])
+
   function descriptionError() {
     const text = description.trim()
     const problem = text === '' ? undefined : descriptionProblem(text)
@@ -104,6 +108,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
           <Select
             {...control}
             data-first-focus
+            status={problems.region ? 'error' : ''}
             placeholder={texts.chooseRegion}
             showSearch={{ optionFilterProp: 'search' }}
             virtual={false}
@@ -123,6 +128,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
         {(control) => (
           <Input
             {...control}
+            status={problems.name ? 'error' : ''}
             autoComplete="off"
             spellCheck={false}
             readOnly={isPending}
@@ -135,6 +141,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
         {(control) => (
           <Input.TextArea
             {...control}
+            status={problems.description ? 'error' : ''}
             autoSize={{ minRows: 2, maxRows: 6 }}
             readOnly={isPending}
             value={description}

@@ -16,7 +16,7 @@ export function EncryptionField({ required, checked, error, onChange }: Encrypti
     <Field
       label={texts.encryption}
       error={error}
-      hint={required ? texts.encryptedHint : checked ? texts.encryptHint : undefined}
+      hint={checked ? (required ? texts.encryptedHint : texts.encryptHint) : undefined}
     >
       {(control) => (
         <label className="task__check">
