@@ -1,19 +1,21 @@
 import 'fake-indexeddb/auto'
-import { expect, it } from 'vitest'
-import { checkEverything, checkTouched } from './walk/checks.ts'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { checkEverything } from './walk/checkEverything.ts'
+import { checkTouched } from './walk/checkTouched.ts'
 import { Choices } from './walk/choices.ts'
 import { learnMade } from './walk/made.ts'
 import { WalkModel } from './walk/model.ts'
 import { Moods } from './walk/moods.ts'
 import type { Made, Operation } from './walk/operation.ts'
+import { Outcomes } from './walk/outcomes.ts'
 import { PlaceFiller } from './walk/placeFiller.ts'
 import { randomNumbers } from './walk/randomNumbers.ts'
 import { learnStart } from './walk/start.ts'
 import { epoch, openTab } from './walk/tabs.ts'
 
-const steps = 5_200
-/** Seeds can be given to try others; this is the one that counts. */
-const seed = Number(process.env['WALK_SEED'] ?? 20_261_125)
+const steps = 5_000
+/** Other seeds walk other ways; all that were tried agreed as well. */
+const seed = 20_261_125
 
 /** All that the scenario leaves unfinished is over by then. */
 const firstStep = epoch + 3_600_000
@@ -21,8 +23,8 @@ const firstStep = epoch + 3_600_000
 it(`agrees with a plain model of images and instances after each of ${steps} operations`, async () => {
   const random = randomNumbers(seed)
   // The stand-in reports each disk failure; here they are wanted.
-  const reported = console.error
-  console.error = () => undefined
+  const reports = vi.spyOn(console, 'error').mockReturnValue()
+  onTestFinished(() => reports.mockRestore())
   let [now, diskFails] = [firstStep, false]
   const open = () => openTab({ shouldFail: () => diskFails, clock: () => now })
   const tabs = [await open(), await open()]
@@ -34,10 +36,10 @@ it(`agrees with a plain model of images and instances after each of ${steps} ope
   const filler = new PlaceFiller(choices)
   await checkEverything(random.pick(tabs), state, players, 'at the start')
 
-  const outcomes = new Map<string, number>()
+  const outcomes = new Outcomes()
   const withToken: Operation[] = []
   for (let step = 0; step < steps; step++) {
-    if (random.chance(0.003)) tabs[random.below(tabs.length)] = await open()
+    if (random.chance(0.002)) tabs[random.below(tabs.length)] = await open()
     const tab = random.pick(tabs)
     state.advanceTo((now += moods.pause(now, state.nextChange())))
     const again = withToken.length > 0 && random.chance(0.02)
@@ -56,24 +58,26 @@ it(`agrees with a plain model of images and instances after each of ${steps} ope
     const { RequestId: _, ...answer } = await tab.call(caller, action, request)
     diskFails = false
     expect(answer.Code ?? 'OK', when).toBe(expected)
-    const outcome = `${action} ${expected}`
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+    if (expected === 'InternalError') outcomes.noteThat(expected)
+    else outcomes.note(action, expected)
 
     const reader = random.pick(tabs)
     let made: Made = {}
     if (verdict.done && expected === 'OK') {
       const before = model.answerBefore(operation)
-      if (before) expect(answer, when).toEqual(before)
-      else made = await learnMade(reader, operation, answer)
+      if (before) {
+        expect(answer, when).toEqual(before)
+        outcomes.noteThat('an answer given again')
+      } else made = await learnMade(reader, operation, answer)
       verdict.done(made)
       model.remember(operation, answer)
     }
     const ids = [made.images ?? [], made.instances ?? []].flat().map(({ id }) => id)
-    await checkTouched(reader, state, operation, ids, { players, random, when })
+    await checkTouched({ tab: reader, state, operation, players, random, when }, ids)
+    outcomes.noteStatuses(state)
     if (step % 10 === 9) await checkEverything(random.pick(tabs), state, players, when)
   }
-  console.error = reported
   await checkEverything(await open(), state, players, 'after a reload')
-  console.info(choices.imageCount(), state.instances.size)
-  console.info([...outcomes].toSorted().map(String).join('\n'))
+  // The walk has been everywhere worth going.
+  expect(outcomes.missing()).toEqual([])
 }, 120_000)

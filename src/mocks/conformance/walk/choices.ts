@@ -4,12 +4,31 @@ import type { WalkImage, WalkInstance, WalkState } from './state.ts'
 
 /** Names that images may have; few, so that they meet. Some differ in capitals only, some are as long as can be. */
 const goodNames = [
-  ...['web', 'Web', 'db-1', 'golden.v1', 'a:b_c', '镜像', '镜像-2', 'ab', 'W'.repeat(128)],
+  'web',
+  'Web',
+  'db-1',
+  'golden.v1',
+  'a:b_c',
+  '镜像',
+  '镜像-2',
+  'ab',
+  'W'.repeat(128),
   '\u4e00'.repeat(128),
 ]
 const badNames = [
-  ...['x', '1web', '-web', 'aliyun-web', 'Aliyun', 'acs:web', 'ACS:web', 'http://web', 'a b'],
-  ...['webhttp://a', 'W'.repeat(129), '名字！', 'a😀'],
+  'x',
+  '1web',
+  '-web',
+  'aliyun-web',
+  'Aliyun',
+  'acs:web',
+  'ACS:web',
+  'http://web',
+  'a b',
+  'webhttp://a',
+  'W'.repeat(129),
+  '名字！',
+  'a😀',
 ]
 const goodDescriptions = ['ok', '说明', 'see http://example.com', 'x'.repeat(256), '😀'.repeat(256)]
 const badDescriptions = ['x', 'http://example.com', 'HTTPS://example.com', 'x'.repeat(257)]
@@ -90,6 +109,7 @@ export class Choices {
     const images = [...this.state.images.values()]
     const there = images.filter((image) => image.region === region)
     const pools = [
+      there.filter(({ dataDisks }) => dataDisks.length > 0),
       there.filter(({ owner }) => owner === account),
       there.filter(({ shares }) => shares.includes(account)),
       there.filter(({ shares }) => shares.includes(account)),
@@ -132,7 +152,7 @@ export class Choices {
 
   tags(): TagPair[] {
     const { chance, below, pick } = this.random
-    if (chance(0.06)) return [...pick(badTags)]
+    if (chance(0.15)) return [...pick(badTags)]
     // So many at once that two of these are more than there can be.
     const first = below(20)
     if (chance(0.3)) return this.tagRow(first, 12)
@@ -149,10 +169,10 @@ export class Choices {
 
   /** What can go with many requests: a dry run, or a ClientToken, of which there are few, so that they meet. */
   dryRun(): { DryRun?: boolean } {
-    return when(this.random.chance(0.03), { DryRun: true })
+    return when(this.random.chance(0.05), { DryRun: true })
   }
 
-  token(): { ClientToken?: string } {
-    return when(this.random.chance(0.08), { ClientToken: `token-${this.random.below(12)}` })
+  token(share = 0.15): { ClientToken?: string } {
+    return when(this.random.chance(share), { ClientToken: `token-${this.random.below(12)}` })
   }
 }

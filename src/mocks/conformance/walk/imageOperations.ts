@@ -19,6 +19,9 @@ function target(
 
 const isThere = ({ making, status }: WalkImage) => !making && status === 'Available'
 
+/** Whether an image was never any good, or isn't any more: there are few of these to try things on. */
+const isOdd = ({ status }: WalkImage) => status === 'UnAvailable' || status === 'CreateFailed'
+
 /** Shares an image with players, most of all, or takes shares back. */
 export function chooseShare(choices: Choices): Operation {
   const { random, players, state } = choices
@@ -34,8 +37,11 @@ export function chooseShare(choices: Choices): Operation {
     return random.pick(isCrowd || random.chance(0.1) ? all : others)
   }
   const some = (most: number) => Array.from({ length: random.below(most + 1) }, someone)
-  const isUnsharing = random.chance(0.45)
+  const isUnsharing = random.chance(0.45) && !isCrowd
   const leaving = random.chance(0.7) ? image.shares : image.shares.filter(() => random.chance(0.3))
+  // One in, one out: a crowd stays about as large as it may be.
+  const swapped = image.shares.filter(() => random.chance(0.03))
+  const mostLeaving = image.shares.length > 40 ? 2 : 12
   return {
     action: 'ModifyImageSharePermission',
     caller,
@@ -44,7 +50,11 @@ export function chooseShare(choices: Choices): Operation {
       ImageId,
       AddAccount:
         isUnsharing && random.chance(0.8) ? [] : some(isCrowd || random.chance(0.1) ? 12 : 2),
-      RemoveAccount: isUnsharing ? leaving.slice(0, 12) : some(random.below(2)),
+      RemoveAccount: isUnsharing
+        ? leaving.slice(0, mostLeaving)
+        : isCrowd
+          ? swapped
+          : some(random.below(2)),
       ...choices.dryRun(),
     },
   }
@@ -76,7 +86,9 @@ export function chooseModify(choices: Choices): Operation {
 /** Deletes an image, more often one that instances were made of. */
 export function chooseDelete(choices: Choices): Operation {
   const { random, state } = choices
-  const isUsed = ({ id }: WalkImage) => state.usersOf(id).length > 0
+  const isShared = random.chance(0.2)
+  const isUsed = ({ id, shares }: WalkImage) =>
+    state.usersOf(id).length > 0 && shares.length > 0 === isShared
   const { caller, RegionId, ImageId } = target(choices, isUsed)
   const force = when(random.chance(0.6), { Force: random.chance(0.8) })
   return {
@@ -89,8 +101,10 @@ export function chooseDelete(choices: Choices): Operation {
 /** Gets rid of an image step by step: withdraws it, and deletes it once nobody has it, whoever uses it. */
 export function chooseTidy(choices: Choices): Operation {
   const { random } = choices
-  const isOrdinary = ({ isPublic, shares }: WalkImage) => !isPublic && shares.length < 10
+  const isOrdinary = (image: WalkImage) =>
+    !image.isPublic && image.shares.length < 10 && image.dataDisks.length === 0 && !isOdd(image)
   const { image, caller, RegionId, ImageId } = target(choices, isOrdinary)
+  if (isOdd(image) || image.shares.length > 10) return chooseModify(choices)
   const request = { RegionId, ImageId }
   if (image.making?.source) return { action: 'CancelCopyImage', caller, request }
   if (image.shares.length === 0) {
@@ -112,7 +126,10 @@ export function chooseCreate(choices: Choices): Operation {
   }
   if (random.chance(0.35)) {
     const left = random.chance(0.3) && state.left.length > 0 ? random.pick(state.left) : undefined
-    const image = choices.image(({ making, dataDisks }) => Boolean(making) || dataDisks.length > 0)
+    const isEarly = random.chance(0.4)
+    const image = choices.image(({ making, dataDisks }) =>
+      isEarly ? Boolean(making) : dataDisks.length > 0,
+    )
     const { owner, region } = left ?? image
     const SnapshotId = left?.id ?? random.pick(image.snapshots).id
     const RegionId = choices.regionFor(region)
@@ -138,9 +155,17 @@ export function chooseCreate(choices: Choices): Operation {
 /** Copies an image: an own one to the other region, or a received one within its region. */
 export function chooseCopy(choices: Choices): Operation {
   const { random } = choices
-  const isReceived = random.chance(0.4)
+  const isReceived = random.chance(0.3)
+  // Mostly one account's, of one region: only so there ever are more at once than run at once.
+  const [busy] = choices.players
+  const copied = new Set([...choices.state.images.values()].map(({ making }) => making?.source))
   const chosen = target(choices, (image) =>
-    isReceived ? image.shares.length > 0 : isThere(image) && image.region === regions[0],
+    isReceived
+      ? image.shares.length > 0
+      : isThere(image) &&
+        image.region === regions[0] &&
+        image.owner === busy &&
+        !copied.has(image.id),
   )
   const { image, RegionId, ImageId } = chosen
   const { players } = choices

@@ -2,13 +2,13 @@ import { when, type Choices } from './choices.ts'
 import { armType, x86Type } from './instanceRules.ts'
 import type { Operation } from './operation.ts'
 import { roomKey } from './start.ts'
-import type { Power, WalkInstance } from './state.ts'
+import type { Power, WalkInstance, WalkState } from './state.ts'
 
 /** A size around those that make a difference, or none. */
-function size(choices: Choices, imageSize: number, replaced = 0): number | undefined {
+function size(choices: Choices, imageSize = 40, replaced = 40): number | undefined {
   const { chance, pick } = choices.random
-  if (chance(0.7)) return undefined
-  return pick([19, 20, 39, 40, imageSize - 1, imageSize, imageSize + 40, replaced, 500, 501])
+  if (chance(0.6)) return undefined
+  return pick([19, 20, 39, 40, imageSize - 1, imageSize, imageSize + 40, replaced, 500, 501, 501])
 }
 
 /** Makes one instance or a few of an image that may be used, or of another one. */
@@ -19,7 +19,7 @@ export function chooseRun(choices: Choices): Operation {
   const image = choices.imageToUse(caller, RegionId)
   const isArm = random.chance(0.05) ? !image?.isArm : image?.isArm
   const room = start.rooms.get(roomKey(caller, RegionId))
-  const asked = size(choices, image?.size ?? 0)
+  const asked = size(choices, image?.size)
   return {
     action: 'RunInstances',
     caller,
@@ -46,13 +46,20 @@ function target(
   isPreferred: (one: WalkInstance) => boolean = () => true,
 ) {
   const { state } = choices
-  const isRare = choices.random.chance(0.15)
+  const isRare = choices.random.chance(0.2)
   const instance = choices.instance((one) => {
     if (state.powerOf(one) !== power) return false
     return isRare ? choices.isBusy(one) : isPreferred(one)
   })
   const caller = choices.callerFor(instance?.owner ?? '')
   return { instance, caller, InstanceId: choices.instanceId(instance) }
+}
+
+/** Whether an instance's image is gone, or somebody else's who doesn't share it any more. */
+function isLost({ images }: WalkState, { image, owner }: WalkInstance): boolean {
+  const there = images.get(image)
+  if (!there) return true
+  return there.owner !== '' && there.owner !== owner && !there.shares.includes(owner)
 }
 
 /** Starts an instance. */
@@ -63,14 +70,20 @@ export function chooseStart(choices: Choices): Operation {
 
 /** Stops an instance. */
 export function chooseStop(choices: Choices): Operation {
-  const { caller, InstanceId } = target(choices, 'Running')
+  const { random, state } = choices
+  const isAny = random.chance(0.6)
+  const chosen = target(choices, 'Running', (one) => isAny || isLost(state, one))
+  const { caller, InstanceId } = chosen
   return { action: 'StopInstance', caller, request: { InstanceId, ...choices.dryRun() } }
 }
 
 /** Releases an instance. */
 export function chooseRelease(choices: Choices): Operation {
   const { random } = choices
-  const { caller, InstanceId } = target(choices, random.pick(['Pending', 'Stopped', 'Running']))
+  const { caller, InstanceId } = target(
+    choices,
+    random.pick(['Pending', 'Pending', 'Stopped', 'Running']),
+  )
   const force = when(random.chance(0.6), { Force: random.chance(0.9) })
   const request = { InstanceId, ...force, ...choices.dryRun() }
   return { action: 'DeleteInstance', caller, request }
@@ -82,7 +95,7 @@ export function chooseReplace(choices: Choices): Operation {
   const { instance, caller, InstanceId } = target(choices, 'Stopped')
   const image = choices.imageToUse(caller, instance?.region ?? choices.region())
   const replaced = instance?.disks.find(({ type }) => type === 'system')?.size
-  const asked = size(choices, image?.size ?? 0, (replaced ?? 0) - random.below(2))
+  const asked = size(choices, image?.size, replaced && replaced - random.below(2))
   return {
     action: 'ReplaceSystemDisk',
     caller,
@@ -90,20 +103,16 @@ export function chooseReplace(choices: Choices): Operation {
       InstanceId,
       ImageId: choices.imageId(image),
       ...when(asked !== undefined, { SystemDisk: { Size: asked ?? 0 } }),
-      ...choices.token(),
+      ...choices.token(0.3),
     },
   }
 }
 
-/** Re-initializes a disk, preferably of an instance whose image is somebody else's, or gone. */
+/** Re-initializes a disk, preferably of an instance whose image is lost. */
 export function chooseReinit(choices: Choices): Operation {
   const { random, state } = choices
-  const isForeign = ({ image, owner }: WalkInstance) => state.images.get(image)?.owner !== owner
-  const { instance, caller } = target(
-    choices,
-    'Stopped',
-    random.chance(0.6) ? isForeign : undefined,
-  )
+  const isAny = random.chance(0.4)
+  const { instance, caller } = target(choices, 'Stopped', (one) => isAny || isLost(state, one))
   const { goneDisks } = state
   const isGone = !instance || (goneDisks.length > 0 && random.chance(0.04))
   const DiskId = isGone ? (goneDisks.at(-1) ?? 'd-never-there') : random.pick(instance.disks).id

@@ -1,4 +1,4 @@
-import type { Made, Operation } from './operation.ts'
+import type { Made, Operation, RequestOf } from './operation.ts'
 import type { Tab } from './tabs.ts'
 
 /** The fields of answers that tell the ID of something new. */
@@ -15,32 +15,40 @@ export async function learnMade(
   { action, caller, request }: Operation,
   { ImageId, DiskId, InstanceIdSets }: Told,
 ): Promise<Made> {
-  switch (action) {
-    case 'CreateImage':
-    case 'CopyImage': {
-      const elsewhere = 'DestinationRegionId' in request ? request.DestinationRegionId : undefined
-      const RegionId = elsewhere ?? request.RegionId
-      const query = { RegionId, ImageId, Status: 'ALL' }
-      const { Images } = await tab.call(caller, 'DescribeImages', query)
-      const disks = Images?.Image[0]?.DiskDeviceMappings.DiskDeviceMapping ?? []
-      const snapshots = disks.map(({ SnapshotId }) => SnapshotId)
-      return { images: [{ id: ImageId ?? 'not told', snapshots }] }
-    }
-    case 'RunInstances': {
-      const instances = InstanceIdSets?.InstanceIdSet.map(async (id) => {
-        const query = { RegionId: request.RegionId, InstanceId: id, PageSize: 100 }
-        const { Disks } = await tab.call(caller, 'DescribeDisks', query)
-        const disks = Disks?.Disk.toSorted((left, right) => (left.Device < right.Device ? -1 : 1))
-        return { id, disks: disks?.map((disk) => disk.DiskId) ?? [] }
-      })
-      const made = await Promise.all(instances ?? [])
-      // One instance, unless more were asked for: the answer could tell too few of them.
-      if (made.length !== (request.Amount ?? 1)) throw new Error('Another number of instances.')
-      return { instances: made }
-    }
-    case 'ReplaceSystemDisk':
-      return { disks: [DiskId ?? 'not told'] }
-    default:
-      return {}
+  if (action === 'CreateImage') return madeImage(tab, caller, request.RegionId, ImageId)
+  if (action === 'CopyImage') {
+    return madeImage(tab, caller, request.DestinationRegionId ?? request.RegionId, ImageId)
   }
+  if (action === 'RunInstances') {
+    return madeInstances(tab, caller, request, InstanceIdSets?.InstanceIdSet ?? [])
+  }
+  return action === 'ReplaceSystemDisk' ? { disks: [DiskId ?? 'not told'] } : {}
+}
+
+async function madeImage(
+  tab: Tab,
+  owner: string,
+  RegionId: string,
+  ImageId = 'not told',
+): Promise<Made> {
+  const { Images } = await tab.call(owner, 'DescribeImages', { RegionId, ImageId, Status: 'ALL' })
+  const disks = Images?.Image[0]?.DiskDeviceMappings.DiskDeviceMapping ?? []
+  return { images: [{ id: ImageId, snapshots: disks.map(({ SnapshotId }) => SnapshotId) }] }
+}
+
+async function madeInstances(
+  tab: Tab,
+  owner: string,
+  { RegionId, Amount = 1 }: RequestOf<'RunInstances'>,
+  ids: readonly string[],
+): Promise<Made> {
+  // The model takes what it is told: nobody else would miss an instance.
+  if (ids.length !== Amount) throw new Error(`${ids.length} instances were made, not ${Amount}.`)
+  const instances = ids.map(async (id) => {
+    const query = { RegionId, InstanceId: id, PageSize: 100 }
+    const { Disks } = await tab.call(owner, 'DescribeDisks', query)
+    const disks = Disks?.Disk.toSorted((left, right) => (left.Device < right.Device ? -1 : 1))
+    return { id, disks: disks?.map(({ DiskId }) => DiskId) ?? [] }
+  })
+  return { instances: await Promise.all(instances) }
 }

@@ -37,11 +37,11 @@ const moods: readonly Mood[] = [
   { favourites: [[images.chooseShare, 60]], pause: 2_000 },
   {
     favourites: [
-      [images.chooseCopy, 100],
-      [images.chooseCancel, 12],
-      [images.chooseDelete, 10],
+      [images.chooseCopy, 250],
+      [images.chooseCancel, 20],
+      [images.chooseDelete, 20],
     ],
-    pause: 1_000,
+    pause: 500,
   },
   {
     favourites: [
@@ -67,7 +67,7 @@ const tidying: Mood = {
   ],
   pause: 4_000,
 }
-const manyImages = 60
+const manyImages = 50
 
 /** How many steps a mood lasts. */
 const stepsOfMood = 25
@@ -81,7 +81,7 @@ export class Moods {
 
   operation(choices: Choices): Operation {
     if (!this.mood || this.left === 0) {
-      const isCrowded = choices.imageCount() > manyImages && this.random.chance(0.6)
+      const isCrowded = choices.imageCount() > manyImages && this.random.chance(0.65)
       this.mood = isCrowded ? tidying : this.random.pick(moods)
       this.left = stepsOfMood
     }

@@ -23,7 +23,7 @@ export class PlaceFiller {
   /** The next operation on that way; `undefined` while something has to get ready. */
   operation(): Operation | undefined {
     const isFull = this.choices.state.ownImages(this.owner, regions[0]).length >= imagesPerPlace
-    if (!isFull || this.tooMany < 4) return this.makeImage(isFull)
+    if (!isFull || this.tooMany < 6) return this.makeImage(isFull)
     return this.giveImage()
   }
 
@@ -33,7 +33,7 @@ export class PlaceFiller {
     if (isFull) this.tooMany += 1
     const caller = this.owner
     const elsewhere = state.ownImages(caller, regions[1]).filter(isGivable)
-    if (isFull && elsewhere.length > 0 && random.chance(0.5)) {
+    if (isFull && elsewhere.length > 0 && this.tooMany % 2 === 0) {
       const { id, region } = random.pick(elsewhere)
       const request = { RegionId: region, ImageId: id, DestinationRegionId: regions[0] }
       return { action: 'CopyImage', caller, request }
