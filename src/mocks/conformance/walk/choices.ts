@@ -114,6 +114,7 @@ export class Choices {
       there.filter(({ shares }) => shares.includes(account)),
       there.filter(({ shares }) => shares.includes(account)),
       images.filter(({ kind }) => kind !== 'custom'),
+      there.filter(({ making, status }) => making !== undefined || status !== 'Available'),
       there.filter(({ isPublic }) => isPublic),
     ]
     const pool = chance(0.06) ? images : pick(pools)

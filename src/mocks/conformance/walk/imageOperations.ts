@@ -25,22 +25,24 @@ const isOdd = ({ status }: WalkImage) => status === 'UnAvailable' || status === 
 /** Shares an image with players, most of all, or takes shares back. */
 export function chooseShare(choices: Choices): Operation {
   const { random, players, state } = choices
-  const isCrowd = random.chance(0.06)
+  const isCrowd = random.chance(0.08)
   const { image, caller, RegionId, ImageId } = target(choices, (one) =>
     isCrowd ? one.shares.length > 40 : isThere(one),
   )
   const others = players.filter((player) => player !== caller)
   const all = [...state.accounts]
+  const outsiders = all.filter((one) => one !== image.owner && !image.shares.includes(one))
   const someone = () => {
     if (random.chance(0.015)) return '1234567890'
     if (random.chance(0.015)) return caller
-    return random.pick(isCrowd || random.chance(0.1) ? all : others)
+    if (isCrowd) return random.pick(random.chance(0.5) ? outsiders : all)
+    return random.pick(random.chance(0.1) ? all : others)
   }
   const some = (most: number) => Array.from({ length: random.below(most + 1) }, someone)
   const isUnsharing = random.chance(0.45) && !isCrowd
   const leaving = random.chance(0.7) ? image.shares : image.shares.filter(() => random.chance(0.3))
   // One in, one out: a crowd stays about as large as it may be.
-  const swapped = image.shares.filter(() => random.chance(0.03))
+  const swapped = image.shares.filter(() => random.chance(0.02))
   const mostLeaving = image.shares.length > 40 ? 2 : 12
   return {
     action: 'ModifyImageSharePermission',
@@ -193,9 +195,15 @@ export function chooseCopy(choices: Choices): Operation {
   }
 }
 
-/** Cancels a copy, most of all one that isn't there yet. */
+/** Cancels a copy, most of all one that isn't there yet, and that another one waits for. */
 export function chooseCancel(choices: Choices): Operation {
-  const { caller, RegionId, ImageId } = target(choices, ({ making }) => Boolean(making?.source))
+  const { random, state } = choices
+  const isAny = random.chance(0.4)
+  const waiting = [...state.images.values()].filter((one) => state.statusOf(one) === 'Waiting')
+  const { caller, RegionId, ImageId } = target(choices, ({ making, owner, region }) => {
+    if (!making?.source) return false
+    return isAny || waiting.some((one) => one.owner === owner && one.region === region)
+  })
   return { action: 'CancelCopyImage', caller, request: { RegionId, ImageId } }
 }
 

@@ -46,7 +46,7 @@ function target(
   isPreferred: (one: WalkInstance) => boolean = () => true,
 ) {
   const { state } = choices
-  const isRare = choices.random.chance(0.2)
+  const isRare = choices.random.chance(0.25)
   const instance = choices.instance((one) => {
     if (state.powerOf(one) !== power) return false
     return isRare ? choices.isBusy(one) : isPreferred(one)
@@ -82,7 +82,7 @@ export function chooseRelease(choices: Choices): Operation {
   const { random } = choices
   const { caller, InstanceId } = target(
     choices,
-    random.pick(['Pending', 'Pending', 'Stopped', 'Running']),
+    random.pick(['Pending', 'Pending', 'Pending', 'Stopped', 'Running']),
   )
   const force = when(random.chance(0.6), { Force: random.chance(0.9) })
   const request = { InstanceId, ...force, ...choices.dryRun() }
@@ -113,9 +113,13 @@ export function chooseReinit(choices: Choices): Operation {
   const { random, state } = choices
   const isAny = random.chance(0.4)
   const { instance, caller } = target(choices, 'Stopped', (one) => isAny || isLost(state, one))
-  const { goneDisks } = state
-  const isGone = !instance || (goneDisks.length > 0 && random.chance(0.04))
-  const DiskId = isGone ? (goneDisks.at(-1) ?? 'd-never-there') : random.pick(instance.disks).id
   const start = when(random.chance(0.4), { AutoStartInstance: random.chance(0.8) })
-  return { action: 'ReInitDisk', caller, request: { DiskId, ...start } }
+  // The latest disk that is gone: the instance it was replaced in may be stopped still.
+  const gone = !instance || random.chance(0.08) ? state.goneDisks.at(-1) : undefined
+  const DiskId = gone?.id ?? (instance ? random.pick(instance.disks).id : 'd-never-there')
+  return {
+    action: 'ReInitDisk',
+    caller: gone ? choices.callerFor(gone.owner) : caller,
+    request: { DiskId, ...start },
+  }
 }

@@ -145,7 +145,7 @@ export function release(
   return unlessDryRun(request, () => {
     state.instances.delete(instance.id)
     state.goneInstances.push(instance.id)
-    state.goneDisks.push(...instance.disks.map(({ id }) => id))
+    state.goneDisks.push(...instance.disks.map(({ id }) => ({ id, owner: caller })))
   })
 }
 
@@ -180,7 +180,7 @@ export function replace(
       instance.disks = [disk(id, 'system', size, image), ...rest]
       instance.image = image.id
       instance.content = contentOf(image)
-      if (replaced) state.goneDisks.push(replaced.id)
+      if (replaced) state.goneDisks.push({ id: replaced.id, owner: caller })
     },
   }
 }

@@ -88,7 +88,7 @@ export class WalkState {
   /** IDs of what is gone. */
   readonly goneImages: string[] = []
   readonly goneInstances: string[] = []
-  readonly goneDisks: string[] = []
+  readonly goneDisks: { readonly id: string; readonly owner: string }[] = []
 
   constructor(
     public now: number,
