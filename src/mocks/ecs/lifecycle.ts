@@ -41,7 +41,7 @@ export function creationProgressAt(
   now: number,
 ): string | undefined {
   if (!creation || isOver(creation, now)) return undefined
-  const done = Math.floor(((now - creation.startedAt) / creation.duration) * 100)
+  const done = Math.floor((100 * (now - creation.startedAt)) / creation.duration)
   return `${Math.min(99, Math.max(0, done))}%`
 }
 
