@@ -75,7 +75,9 @@ test('details tell who uses an image: accounts and instances, with ways to all o
   await shared.getByRole('link', { name: 'See all and change' }).click()
   await expect(page.getByRole('dialog', { name: 'Share Image' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(heading(page, images.sharedWith49)).toBeVisible()
+  await expect(heading(page, images.sharedWith49)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: images.sharedWith49 })).toBeFocused()
 
   await openDetails(page, 'web-frontend-3.18.1')
   const instances = section(page, 'Related Instances')

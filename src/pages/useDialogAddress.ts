@@ -4,6 +4,16 @@ import { useLocation, useNavigate } from 'react-router-dom'
 /** What links to dialogs put into the history: that the page below is what Back leads to. */
 export const fromPage = { fromPage: true } as const
 
+/** What on the page opened the dialog that is, or was last, open. */
+let pageOpener: Element | null = null
+
+/** A dialog that another one led to gives the focus back to what opened the first: nothing in that one will be there. */
+function findOpener(): Element | null {
+  const { activeElement } = document
+  if (!activeElement?.closest('[role=dialog]')) pageOpener = activeElement
+  return pageOpener
+}
+
 /**
  * For a dialog that has an address of its own over a page.
  * @param page the address of the page below, without search parameters
@@ -14,7 +24,7 @@ export function useDialogAddress(page: string): { close: () => void } {
   const navigate = useNavigate()
 
   // The dialog leaves with its address, so that antd has no chance to give the focus back to what opened it.
-  const [opener] = useState(() => document.activeElement)
+  const [opener] = useState(findOpener)
   useEffect(
     () => () => {
       // What comes in the place of a row that is gone, the page decides.

@@ -52,7 +52,7 @@ export function DiskTable({ image }: { image: Image | undefined }) {
 
   return (
     <section className="details__section" aria-label={imageDetails.disks}>
-      <h3 className="details__title">{imageDetails.disks}</h3>
+      <h2 className="details__title">{imageDetails.disks}</h2>
       <DataTable
         label={imageDetails.disks}
         columns={columns}

@@ -91,7 +91,7 @@ export default function ImageDetails() {
 function Expected({ title }: { title: string }) {
   return (
     <section className="details__section" aria-label={title}>
-      <h3 className="details__title">{title}</h3>
+      <h2 className="details__title">{title}</h2>
       <span className="bone" style={{ width: 220 }} />
     </section>
   )

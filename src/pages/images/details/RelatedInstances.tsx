@@ -26,12 +26,12 @@ export function RelatedInstances({ imageId, regionId, known }: RelatedInstancesP
 
   return (
     <section className="details__section" aria-label={imageDetails.instances}>
-      <h3 className="details__title">
+      <h2 className="details__title">
         {imageDetails.instances}
         <span className="details__amount">
           {data && imageDetails.instancesTotal(data.TotalCount)}
         </span>
-      </h3>
+      </h2>
       {error && !data && (
         <ErrorNotice
           title={imageDetails.instancesFailed}

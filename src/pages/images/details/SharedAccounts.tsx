@@ -26,12 +26,12 @@ export function SharedAccounts({ image, regionId }: { image: Image; regionId: st
 
   return (
     <section className="details__section" aria-label={imageDetails.sharedWith}>
-      <h3 className="details__title">
+      <h2 className="details__title">
         {imageDetails.sharedWith}
         <span className="details__amount">
           {data && imageDetails.sharedUsed(data.length, limits.accountsPerImage)}
         </span>
-      </h3>
+      </h2>
       {error && !data && (
         <ErrorNotice
           title={imageDetails.accountsFailed}

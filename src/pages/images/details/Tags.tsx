@@ -11,12 +11,12 @@ export function Tags({ image, regionId }: { image: Image; regionId: string }) {
   const tags = image.Tags.Tag
   return (
     <section className="details__section" aria-label={imageDetails.tags}>
-      <h3 ref={title} className="details__title" tabIndex={-1}>
+      <h2 ref={title} className="details__title" tabIndex={-1}>
         {imageDetails.tags}
         <span className="details__amount">
           {imageDetails.tagsUsed(tags.length, limits.tagsPerResource)}
         </span>
-      </h3>
+      </h2>
       {tags.length === 0 && <p className="details__line">{imageDetails.noTags}</p>}
       <ul className="details__tags">
         {tags.map((tag) => (
