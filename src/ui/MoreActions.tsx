@@ -40,8 +40,10 @@ export function MoreActions({ of, actions, onIntent }: MoreActionsProps) {
             <span className="more-actions__why">{why}</span>
           </span>
         ),
-      onClick: () => {
-        // What opens now gives the focus back to the button: the menu is gone by then.
+      onClick: ({ domEvent }) => {
+        // What opens now gives the focus back to the button: the menu is gone by then. The key that chose the action must
+        // not press the button as well.
+        domEvent.preventDefault()
         button.current?.focus()
         onSelect()
       },
@@ -53,6 +55,8 @@ export function MoreActions({ of, actions, onIntent }: MoreActionsProps) {
       trigger={['click']}
       placement="bottomRight"
       autoFocus
+      // Opened again it begins at its first item again.
+      destroyOnHidden
       // Inside of a landmark.
       getPopupContainer={(trigger) => trigger.closest('main') ?? document.body}
     >

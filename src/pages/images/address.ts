@@ -19,7 +19,8 @@ export interface ImagesAddress {
   size: number
 }
 
-const readAddress = (search: URLSearchParams): ImagesAddress =>
+/** Reads the address; whatever makes no sense in it is taken as its default. */
+export const readAddress = (search: URLSearchParams): ImagesAddress =>
   parse(schema, {
     type: search.get('type'),
     q: search.get('q'),
