@@ -2,13 +2,33 @@ import type { Account } from '../ecs/records.ts'
 import type { WireParams } from './libraries.ts'
 import { found, home, modify, ownImage, owner, stranger, type Way } from './support.ts'
 
-/** What RunInstances wants beside an image: an account's network in one zone of a region, and a type that is there. */
-export async function room(
+/** What RunInstances wants beside an image. */
+interface Room {
+  readonly RegionId: string
+  readonly InstanceType: string
+  readonly SecurityGroupId: string
+  readonly VSwitchId: string
+}
+
+/** Rooms that were found so far: nothing changes an account's network. */
+const rooms = new WeakMap<Way, Map<string, Promise<Room>>>()
+
+/** An account's network in one zone of a region, and a type that is there. */
+export function room(
   way: Way,
   account: Account,
   type = 'ecs.g7.large',
   regionId = home,
-): Promise<{ RegionId: string; InstanceType: string; SecurityGroupId: string; VSwitchId: string }> {
+): Promise<Room> {
+  const ofWay = rooms.get(way) ?? new Map<string, Promise<Room>>()
+  rooms.set(way, ofWay)
+  const key = `${account.id}/${type}/${regionId}`
+  const known = ofWay.get(key) ?? findRoom(way, account, type, regionId)
+  ofWay.set(key, known)
+  return known
+}
+
+async function findRoom(way: Way, account: Account, type: string, regionId: string): Promise<Room> {
   const { Zones } = await way.call(account, 'DescribeZones', { RegionId: regionId })
   const zone = Zones.Zone.find((one) => one.AvailableInstanceTypes?.InstanceTypes.includes(type))
   const query = { RegionId: regionId, ZoneId: found(zone, `zone with ${type}`).ZoneId }

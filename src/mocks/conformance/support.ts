@@ -175,9 +175,7 @@ export class Way {
     const caller = this.callerFor(account, regionId ?? (isRegion(asked) ? asked : undefined))
     const answer = await caller(action, params)
     // Libraries disagree on big numbers: as texts they can be compared.
-    const text = JSON.stringify(answer, (key, value: unknown) =>
-      key === 'ImageOwnerId' ? String(value) : value,
-    )
+    const text = JSON.stringify(answer).replace(/"ImageOwnerId":(\d+)/g, '"ImageOwnerId":"$1"')
     return JSON.parse(text) as ActionResponse<A>
   }
 
@@ -291,13 +289,27 @@ export async function imagesOf(
 export const ownImages = (way: Way): Promise<Image[]> =>
   imagesOf(way, owner, { ImageOwnerAlias: 'self', Status: 'ALL' })
 
-/** The first image of `owner` that fulfils a condition. */
+/** The images that were found so far, by what was wanted: a scenario always has the same ones. */
+const knownImages = new Map<string, string>()
+
+/** An image of `owner` that fulfils a condition. To look through all of them takes long: once is enough. */
 export async function ownImage(
   way: Way,
   what: string,
   condition: (image: Image) => boolean,
 ): Promise<Image> {
-  return found((await ownImages(way)).find(condition), what)
+  const known = await knownImage(way, what)
+  if (known && condition(known)) return known
+  const image = found((await ownImages(way)).find(condition), what)
+  knownImages.set(what, image.ImageId)
+  return image
+}
+
+async function knownImage(way: Way, what: string): Promise<Image | undefined> {
+  const ImageId = knownImages.get(what)
+  if (ImageId === undefined) return undefined
+  const [image] = await imagesOf(way, owner, { ImageId, ImageOwnerAlias: 'self', Status: 'ALL' })
+  return image
 }
 
 const isPlain = (image: Image) =>
@@ -320,16 +332,16 @@ export async function sharedWith(way: Way, imageId: string): Promise<string[]> {
   return Accounts.Account.map((account) => account.AliyunId)
 }
 
-const bySharees = new Map<number, string>()
-
 /** An image of `owner` that is shared with exactly so many accounts. A scenario always has the same one. */
 export async function imageSharedWith(way: Way, count: number): Promise<Image> {
-  const images = (await ownImages(way)).filter((one) => one.IsSelfShared === 'True' && isPlain(one))
-  const known = images.find((image) => image.ImageId === bySharees.get(count))
-  if (known) return known
-  for (const image of images) {
-    bySharees.set((await sharedWith(way, image.ImageId)).length, image.ImageId)
-    if (bySharees.get(count) === image.ImageId) return image
+  const what = (shares: number) => `image shared with ${shares} accounts`
+  const isCandidate = (one: Image) => one.IsSelfShared === 'True' && isPlain(one)
+  const known = await knownImage(way, what(count))
+  if (known && isCandidate(known)) return known
+  for (const image of (await ownImages(way)).filter(isCandidate)) {
+    const { length } = await sharedWith(way, image.ImageId)
+    knownImages.set(what(length), image.ImageId)
+    if (length === count) return image
   }
   throw new Error(`The scenario has no image that is shared with ${count} accounts.`)
 }

@@ -131,10 +131,14 @@ const products: readonly Product[] = [
   ],
 ]
 
-/** The marketplace's images: the same products in every region, each region with its own ids. */
-export const marketplaceImages = (epoch: number): readonly ImageRecord[] =>
-  regions.flatMap(({ id: regionId }) =>
-    products.map(([name, os, size, productCode, supplier, description], index) => ({
+/**
+ * The same products in every region, each region with its own ids, and how long they have been there. What is the same in
+ * every world is made once: tests build hundreds of worlds.
+ */
+const offered = regions.flatMap(({ id: regionId }) =>
+  products.map(([name, os, size, productCode, supplier, description], index) => ({
+    age: (20 + index * 23) * days,
+    image: {
       ...blankImage,
       id: resourceId('m', regionId, productCode),
       kind: 'marketplace',
@@ -142,12 +146,17 @@ export const marketplaceImages = (epoch: number): readonly ImageRecord[] =>
       regionId,
       name,
       description,
-      createdAt: epoch - (20 + index * 23) * days,
+      createdAt: 0,
       os,
       size,
       snapshotId: '',
       version: 'V1.0',
       productCode,
       supplier,
-    })),
-  )
+    } satisfies ImageRecord,
+  })),
+)
+
+/** The marketplace's images in a world that begins at `epoch`. */
+export const marketplaceImages = (epoch: number): readonly ImageRecord[] =>
+  offered.map(({ age, image }) => ({ ...image, createdAt: epoch - age }))
