@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import './dataTable.css'
 
 export interface Column<Row> {
@@ -47,8 +47,25 @@ export function DataTable<Row>({
   className = '',
 }: DataTableProps<Row>) {
   const loading = skeletonRows > 0
+  const focused = useRef<Element>(null)
+
+  // A row that disappears with the focus in it would leave the keyboard at the start of the document.
+  useEffect(() => {
+    const lost = focused.current
+    if (!lost || lost.isConnected || document.activeElement !== document.body) return
+    focused.current = null
+    const dialogs = document.querySelectorAll<HTMLElement>('[role=dialog]')
+    const place = dialogs[dialogs.length - 1] ?? document.querySelector('main')
+    place?.focus({ preventScroll: true })
+  }, [rows])
+
   return (
+    // It only looks where the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <table
+      onFocus={({ target }) => {
+        focused.current = target
+      }}
       className={`data-table ${className}`}
       role="table"
       aria-label={label}
