@@ -1,7 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy, mockServiceWorker, withoutCookieJar } from './vite.plugins.ts'
+import {
+  chunkOfFirstPage,
+  contentSecurityPolicy,
+  mockServiceWorker,
+  withoutCookieJar,
+} from './vite.plugins.ts'
 
 // Three modes: `development` and `demo` answer with the stand-in, `production` is the live console without it.
 export default defineConfig(({ mode }) => {
@@ -21,7 +26,16 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: mode === 'demo' ? 'dist-demo' : 'dist',
       sourcemap: true,
-      chunkSizeWarningLimit: 800,
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: chunkOfFirstPage(['src/main.tsx', 'src/pages/images/ImagesPage.tsx']) },
+            ],
+          },
+        },
+      },
     },
     test: {
       include: ['src/**/*.test.ts'],

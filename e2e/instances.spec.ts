@@ -69,10 +69,10 @@ test('starts and stops, and the row follows', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Stop Instance' })
   await expect(dialog).toContainText('Everything that runs on the instance ends.')
   await dialog.getByRole('button', { name: 'Stop', exact: true }).click()
-  await expect(running.getByText('Stopping')).toBeVisible()
+  await expect(running.getByText('Stopping', { exact: true })).toBeVisible()
   await expect(running.getByRole('button', { name: 'Start' })).toBeDisabled()
-  await expect(stopped.getByText('Running')).toBeVisible()
-  await expect(running.getByText('Stopped')).toBeVisible()
+  await expect(stopped.getByText('Running', { exact: true })).toBeVisible()
+  await expect(running.getByText('Stopped', { exact: true })).toBeVisible()
 
   await test.step('a failed start is told beside the page, with its request ID', async () => {
     await page.evaluate(() => window.ecsStage?.fail('StartInstance', 'Forbidden.RAM', 1))

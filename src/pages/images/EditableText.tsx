@@ -35,13 +35,13 @@ export function EditableText({
   after,
   editing: editingFirst = false,
 }: EditableTextProps) {
-  const { imageDetails } = useTexts()
+  const { images } = useTexts()
   const ids = { text: useId(), why: useId() }
   const [editing, setEditing] = useState(editingFirst)
   // The pen comes back with the focus, once it was left for the field.
   const [wasEdited, setWasEdited] = useState(editingFirst)
-  const why = isInTransition(image) ? imageDetails.whyNotEdited : undefined
-  const label = what === 'name' ? imageDetails.rename : imageDetails.modifyDescription
+  const why = isInTransition(image) ? images.whyNotEdited : undefined
+  const label = what === 'name' ? images.rename : images.modifyDescription
 
   function edit() {
     if (why !== undefined) return

@@ -5,8 +5,8 @@ import type { Image } from '../../api/contract.ts'
 import { descriptionProblem, nameProblem } from '../../api/naming.ts'
 import { changeKeptImage } from '../../queries/images.ts'
 import { useWrite } from '../../queries/useWrite.ts'
-import type { Texts } from '../../texts/en.ts'
-import { useTexts } from '../../texts/texts.ts'
+import type { AllTexts } from '../../texts/all.ts'
+import { useAllTexts } from '../../texts/all.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { namingText } from '../namingText.ts'
 import '../../ui/field.css'
@@ -25,7 +25,7 @@ interface TextEditorProps {
 
 /** A field in the place of an image's name or description. Enter saves, Escape leaves it as it was. */
 export default function TextEditor({ image, regionId, what, onClose }: TextEditorProps) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { imageDetails, naming, errors } = texts
   const id = useId()
   const client = useQueryClient()
@@ -121,7 +121,7 @@ export default function TextEditor({ image, regionId, what, onClose }: TextEdito
 }
 
 /** What is wrong with a text, in a sentence. */
-function problemOf(what: EditedText, text: string, { imageDetails, naming }: Texts) {
+function problemOf(what: EditedText, text: string, { imageDetails, naming }: AllTexts) {
   if (what === 'name') {
     const problem = nameProblem(text)
     return problem && naming.name[problem]

@@ -1,6 +1,6 @@
 import type { Image } from '../../api/contract.ts'
 import { isInTransition } from '../../queries/images.ts'
-import type { Texts } from '../../texts/en.ts'
+import type { AllTexts } from '../../texts/all.ts'
 
 // Why something can't be done with an image at the moment, in a sentence; `undefined` if it can, as far as is known. The
 // rules are those of the API.
@@ -8,7 +8,7 @@ import type { Texts } from '../../texts/en.ts'
 /** Why there can be no instances of it. Its owner can go on using a deprecated image. */
 export function whyNotCreated(
   { Status, ImageOwnerAlias }: Image,
-  { imageDetails }: Texts,
+  { imageDetails }: AllTexts,
 ): string | undefined {
   if (Status === 'Available' || (Status === 'Deprecated' && ImageOwnerAlias === 'self'))
     return undefined
@@ -18,7 +18,7 @@ export function whyNotCreated(
 /** Why it can't be copied. */
 export function whyNotCopied(
   { Status, ImageOwnerAlias, IsPublic }: Image,
-  { imageTasks }: Texts,
+  { imageTasks }: AllTexts,
 ): string | undefined {
   const why = imageTasks.whyNotCopied
   if (ImageOwnerAlias === 'system' || ImageOwnerAlias === 'marketplace') return why[ImageOwnerAlias]
@@ -27,7 +27,7 @@ export function whyNotCopied(
 }
 
 /** Why it isn't a copy that can be cancelled. */
-export function whyNotCancelled(image: Image, { imageTasks }: Texts): string | undefined {
+export function whyNotCancelled(image: Image, { imageTasks }: AllTexts): string | undefined {
   const why = imageTasks.whyNotCancelled
   if (!image.IsCopied) return why.noCopy
   if (image.Status === 'CreateFailed') return why.failed
@@ -35,20 +35,20 @@ export function whyNotCancelled(image: Image, { imageTasks }: Texts): string | u
 }
 
 /** Why it can't be deprecated, apart from the accounts it is shared with. */
-export function whyNotDeprecated({ Status }: Image, { imageTasks }: Texts): string | undefined {
+export function whyNotDeprecated({ Status }: Image, { imageTasks }: AllTexts): string | undefined {
   const why = imageTasks.whyNotDeprecated
   if (Status === 'Available') return undefined
   return Status === 'Deprecated' ? why.already : why[Status]
 }
 
 /** Why it can't be made Available again. */
-export const whyNotRestored = ({ Status }: Image, { imageTasks }: Texts): string | undefined =>
+export const whyNotRestored = ({ Status }: Image, { imageTasks }: AllTexts): string | undefined =>
   Status === 'Deprecated' ? undefined : imageTasks.whyNotRestored
 
 /** Why only somebody else could change it; `undefined` for own images. */
 export function whyNotYours(
   { ImageOwnerAlias, ImageOwnerId = '' }: Image,
-  { imageTasks }: Texts,
+  { imageTasks }: AllTexts,
 ): string | undefined {
   const why = imageTasks.notYours
   if (ImageOwnerAlias === 'self') return undefined

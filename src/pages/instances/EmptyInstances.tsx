@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { Link } from 'react-router-dom'
-import { useTexts } from '../../texts/texts.ts'
+import { useAllTexts } from '../../texts/all.ts'
 import { paths } from '../paths.ts'
 import type { InstancesAddress } from './address.ts'
 
@@ -14,7 +14,7 @@ interface EmptyInstancesProps {
 
 /** What stands in the table's place: there are none, or none matches. Each has a next step. */
 export function EmptyInstances({ isFiltered, regionId, region, go }: EmptyInstancesProps) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   if (isFiltered) {
     return (
       <>

@@ -1,6 +1,6 @@
 import { Tooltip } from 'antd'
 import { Link } from 'react-router-dom'
-import { useTexts } from '../../texts/texts.ts'
+import { useAllTexts } from '../../texts/all.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { imageKind } from '../imageKind.ts'
 import { prefetchOn } from '../lazyPages.ts'
@@ -19,7 +19,7 @@ export function ImageCell({
   regionId,
   known: { image, isWithdrawn, seen },
 }: ImageCellProps) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { instances, frame } = texts
   return (
     <>

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router-dom'
 import type { Instance } from '../../api/contract.ts'
 import { isChanging } from '../../queries/instances.ts'
-import { useTexts } from '../../texts/texts.ts'
+import { useAllTexts } from '../../texts/all.ts'
 import { MoreActions, type MoreAction } from '../../ui/MoreActions.tsx'
 import { prefetch, prefetchOn } from '../lazyPages.ts'
 import { paths, type InstanceTask } from '../paths.ts'
@@ -12,7 +12,7 @@ import { StartButton } from './StartButton.tsx'
 
 /** What can be done with an instance: the usual in the row, the rest in a menu. */
 export function InstanceActions({ instance }: { instance: Instance }) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   const { search } = useLocation()
   const navigate = useNavigate()
   const { InstanceId, InstanceName } = instance

@@ -1,5 +1,5 @@
 import type { InstanceStatus } from '../../api/contract.ts'
-import { useTexts } from '../../texts/texts.ts'
+import { useAllTexts } from '../../texts/all.ts'
 import { StatusDot, type Tone } from '../../ui/StatusDot.tsx'
 
 const tones: Record<InstanceStatus, Tone> = {
@@ -12,6 +12,6 @@ const tones: Record<InstanceStatus, Tone> = {
 
 /** An instance's status in words and colour. */
 export function InstanceStatusCell({ status }: { status: InstanceStatus }) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   return <StatusDot tone={tones[status]}>{instances.statuses[status]}</StatusDot>
 }

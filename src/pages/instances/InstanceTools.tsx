@@ -1,7 +1,7 @@
 import { CloseOutlined, ReloadOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
 import { Link } from 'react-router-dom'
-import { useTexts } from '../../texts/texts.ts'
+import { useAllTexts } from '../../texts/all.ts'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { prefetchOn } from '../lazyPages.ts'
 import { paths } from '../paths.ts'
@@ -26,7 +26,7 @@ export function InstanceTools({
   isRefreshing,
   onRefresh,
 }: InstanceToolsProps) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   return (
     <div className="list__tools">
       <Link

@@ -5,7 +5,7 @@ import type { Instance } from '../../api/contract.ts'
 import { anyImageQuery } from '../../queries/images.ts'
 import { instancesQuery } from '../../queries/instances.ts'
 import { zonesQuery } from '../../queries/places.ts'
-import { useTexts } from '../../texts/texts.ts'
+import { useAllTexts } from '../../texts/all.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
@@ -25,7 +25,7 @@ const none: readonly Instance[] = []
 
 /** The instances of this account in a region. All that is chosen here stands in the address. */
 export default function InstancesPage() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { instances, product } = texts
   const regionId = useRegionId()
   const regionName = useRegionName(regionId)

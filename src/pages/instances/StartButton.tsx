@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import type { Instance } from '../../api/contract.ts'
 import { useWrite } from '../../queries/useWrite.ts'
-import { useTexts } from '../../texts/texts.ts'
+import { useAllTexts } from '../../texts/all.ts'
 import { announce, announceFailure } from '../../ui/notices.ts'
 
 /** Starts a stopped instance at once: nothing can be lost by that. */
 export function StartButton({ instance: { InstanceId, InstanceName } }: { instance: Instance }) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   const { send, error, isPending, reset } = useWrite('StartInstance')
 
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Instance } from '../../api/contract.ts'
-import { useTexts } from '../../texts/texts.ts'
+import { useAllTexts } from '../../texts/all.ts'
 
 /** Reads out, for who can't see it, when the status of an instance in the list has changed. */
 export function StatusChanges({ rows }: { rows: readonly Instance[] }) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   const [told, setTold] = useState({ rows, text: '' })
   if (told.rows !== rows) {
     const before = new Map(told.rows.map(({ InstanceId, Status }) => [InstanceId, Status]))

@@ -1,5 +1,5 @@
 import type { Instance } from '../../api/contract.ts'
-import type { Texts } from '../../texts/en.ts'
+import type { AllTexts } from '../../texts/all.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { LocalTime } from '../../ui/LocalTime.tsx'
@@ -15,7 +15,7 @@ import type { InstanceImage } from './useImagesOfInstances.ts'
  */
 export function instanceColumns(
   regionId: string,
-  { instances }: Texts,
+  { instances }: AllTexts,
   imageOf: (imageId: string) => InstanceImage,
   zoneName: (zoneId: string) => string,
 ): Column<Instance>[] {

@@ -118,8 +118,6 @@ export const imageDetails = {
     Deprecated: 'Its owner has deprecated this image. Use a newer one.',
   },
 
-  rename: 'Rename',
-  modifyDescription: 'Modify Description',
   imageName: 'Image Name',
   imageDescription: 'Image Description',
   save: 'Save',
@@ -128,5 +126,4 @@ export const imageDetails = {
   describeFailed: 'The description was not changed.',
   tooShort: 'Type at least 2 characters.',
   cantEmpty: 'A description can be replaced, but the service does not take an empty one.',
-  whyNotEdited: 'This image is still being created. It can be changed once that is complete.',
 }

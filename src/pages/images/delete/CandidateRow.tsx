@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router-dom'
 import type { DeletionChoice } from '../../../queries/deletion.ts'
 import { isInTransition } from '../../../queries/images.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { paths } from '../../paths.ts'
 import { fromPage } from '../../useDialogAddress.ts'
@@ -22,7 +22,7 @@ interface CandidateRowProps {
 
 /** One image that is to be deleted: what stands in the way, what will be done, and what was done. */
 export function CandidateRow({ candidate, name, choice, progress }: CandidateRowProps) {
-  const { deleteImages, frame } = useTexts()
+  const { deleteImages, frame } = useAllTexts()
   const { imageId } = candidate
   return (
     <li className="delete__image">
@@ -51,7 +51,7 @@ export function CandidateRow({ candidate, name, choice, progress }: CandidateRow
 }
 
 function Obstacles({ candidate, choice }: Pick<CandidateRowProps, 'candidate' | 'choice'>) {
-  const texts = useTexts().deleteImages
+  const texts = useAllTexts().deleteImages
   const { search } = useLocation()
   const { imageId, image, accountIds, isUsed, ownInstances, isCopying, isPublished } = candidate
   const region = new URLSearchParams(search).get('region') ?? ''

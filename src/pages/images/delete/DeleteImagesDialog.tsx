@@ -3,7 +3,7 @@ import { useId, useState, type FormEvent } from 'react'
 import { useOutletContext, useSearchParams } from 'react-router-dom'
 import type { Image } from '../../../api/contract.ts'
 import type { DeletionChoice } from '../../../queries/deletion.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { focusFirst } from '../../../ui/focusFirst.ts'
 import { paths } from '../../paths.ts'
@@ -28,7 +28,7 @@ const readIds = (search: URLSearchParams): string[] =>
  * to, image by image, and says of each what was done and what wasn't.
  */
 export default function DeleteImagesDialog() {
-  const { deleteImages: texts, frame, product } = useTexts()
+  const { deleteImages: texts, frame, product } = useAllTexts()
   const formId = useId()
   const regionId = useRegionId()
   const [search] = useSearchParams()

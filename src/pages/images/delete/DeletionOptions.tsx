@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { DeletionChoice } from '../../../queries/deletion.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 
 interface DeletionOptionsProps {
   choice: DeletionChoice
@@ -22,7 +22,7 @@ export function DeletionOptions({
   onChoose,
   onConfirm,
 }: DeletionOptionsProps) {
-  const texts = useTexts().deleteImages
+  const texts = useAllTexts().deleteImages
   const id = useId()
   const isMissing = showUnconfirmed && !confirmed
   return (

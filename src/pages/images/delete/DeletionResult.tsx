@@ -1,10 +1,10 @@
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import type { Progress } from './useDeletion.ts'
 
 /** How far the deletion of one image is, or how it ended: what was done, and what wasn't. */
 export function DeletionResult({ progress }: { progress: Progress }) {
-  const texts = useTexts().deleteImages
+  const texts = useAllTexts().deleteImages
   switch (progress.state) {
     case 'waiting':
       return <p className="delete__line">{texts.waiting}</p>

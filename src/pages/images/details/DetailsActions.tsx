@@ -2,7 +2,7 @@ import { Tooltip } from 'antd'
 import { useId } from 'react'
 import { Link, useLocation, type To } from 'react-router-dom'
 import type { Image } from '../../../api/contract.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { prefetchOn, type LazyPart } from '../../lazyPages.ts'
 import { paths, type ImageTask } from '../../paths.ts'
 import { fromPage } from '../../useDialogAddress.ts'
@@ -43,7 +43,7 @@ function Action({ label, why, to, part, state, replace = false }: ActionProps) {
 
 /** What can be done with the image. */
 export function DetailsActions({ image, regionId }: { image: Image; regionId: string }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { imageDetails, images } = texts
   const { search, state } = useLocation()
   const whyNotShared = useWhyNotShared(image, regionId)

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { DiskDeviceMapping, Image } from '../../../api/contract.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 
 /** The disks that the image consists of. The image is `undefined` while it isn't known. */
 export function DiskTable({ image }: { image: Image | undefined }) {
-  const { imageDetails, images } = useTexts()
+  const { imageDetails, images } = useAllTexts()
   const columns = useMemo((): Column<DiskDeviceMapping>[] => {
     const titles = imageDetails.diskColumns
     return [

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Image } from '../../../api/contract.ts'
-import type { Texts } from '../../../texts/en.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import type { AllTexts } from '../../../texts/all.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { LocalTime } from '../../../ui/LocalTime.tsx'
 import { imageKind } from '../../imageKind.ts'
@@ -10,7 +10,7 @@ import { EditableText } from '../EditableText.tsx'
 import { ImageStatusCell } from '../ImageStatusCell.tsx'
 import type { toDescription } from './toDescription.ts'
 
-type Field = keyof Texts['imageDetails']['fields']
+type Field = keyof AllTexts['imageDetails']['fields']
 
 /** What many images don't have, so that no place is kept for it. */
 const rare: ReadonlySet<Field> = new Set(['owner', 'family', 'version'])
@@ -23,7 +23,7 @@ interface FactsProps {
 
 /** What is known of the image, field by field. While nothing is, grey bars keep the place. */
 export function Facts({ image, regionId }: FactsProps) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { imageDetails } = texts
   const values = image && factsOf(image, regionId, texts)
   const fields = (Object.keys(imageDetails.fields) as Field[]).filter((field) =>
@@ -44,7 +44,11 @@ export function Facts({ image, regionId }: FactsProps) {
 }
 
 /** The fields that an image has. */
-function factsOf(image: Image, regionId: string, texts: Texts): Partial<Record<Field, ReactNode>> {
+function factsOf(
+  image: Image,
+  regionId: string,
+  texts: AllTexts,
+): Partial<Record<Field, ReactNode>> {
   const { imageDetails, images } = texts
   const { ImageOwnerId, ImageFamily, ImageVersion } = image
   const isCustom = image.ImageOwnerAlias === 'self' || image.ImageOwnerAlias === 'others'
@@ -81,7 +85,7 @@ function factsOf(image: Image, regionId: string, texts: Texts): Partial<Record<F
 }
 
 function Description({ image, regionId }: { image: Image; regionId: string }) {
-  const { imageDetails } = useTexts()
+  const { imageDetails } = useAllTexts()
   const { edit } = (useLocation().state ?? {}) as Partial<typeof toDescription>
   const text = image.Description || (
     <span className="list__quiet">{imageDetails.noDescription}</span>

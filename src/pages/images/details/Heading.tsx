@@ -1,5 +1,5 @@
 import type { Image } from '../../../api/contract.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { EditableText } from '../EditableText.tsx'
 
@@ -14,7 +14,7 @@ interface HeadingProps {
 
 /** The image's name and ID. The keyboard begins here. */
 export function Heading({ imageId, image, instead, regionId }: HeadingProps) {
-  const { imageDetails, frame } = useTexts()
+  const { imageDetails, frame } = useAllTexts()
   const name = (
     <h2 className="details__name" tabIndex={-1} data-first-focus>
       {image ? (

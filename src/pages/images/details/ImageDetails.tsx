@@ -1,6 +1,6 @@
 import { Drawer } from 'antd'
 import { useParams, useSearchParams } from 'react-router-dom'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { focusFirst } from '../../../ui/focusFirst.ts'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
@@ -24,7 +24,7 @@ const none = [] as const
 
 /** Everything about one image, at an address of its own, beside the list of images. */
 export default function ImageDetails() {
-  const { imageDetails, product } = useTexts()
+  const { imageDetails, product } = useAllTexts()
   const { imageId = '' } = useParams()
   const regionId = useRegionId()
   const narrow = useMediaQuery('(width <= 720px)')

@@ -1,6 +1,6 @@
 import { Alert } from 'antd'
 import { Link } from 'react-router-dom'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { paths } from '../../paths.ts'
 import { useRegionName } from '../../region.ts'
 import type { SeenImage } from '../../useSeenImages.ts'
@@ -13,7 +13,7 @@ interface MissingImageProps {
 
 /** Says that there is no such image to see, what it was as far as that is remembered, and what to do. */
 export function MissingImage({ regionId, seen }: MissingImageProps) {
-  const { imageDetails } = useTexts()
+  const { imageDetails } = useAllTexts()
   const regionName = useRegionName(regionId)
   const list = `${paths.images}?region=${regionId}`
   return (

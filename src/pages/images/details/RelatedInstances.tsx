@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import { instancesOfImageQuery } from '../../../queries/instances.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { prefetchOn } from '../../lazyPages.ts'
 import { paths } from '../../paths.ts'
@@ -15,7 +15,7 @@ interface RelatedInstancesProps {
 
 /** This account's instances that were made from the image. */
 export function RelatedInstances({ imageId, regionId, known }: RelatedInstancesProps) {
-  const { imageDetails } = useTexts()
+  const { imageDetails } = useAllTexts()
   const { data, error, isFetching, refetch } = useQuery({
     ...instancesOfImageQuery(regionId, imageId),
     enabled: known,

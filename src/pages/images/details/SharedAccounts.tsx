@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router-dom'
 import { limits, type Image } from '../../../api/contract.ts'
 import { sharedAccountsQuery } from '../../../queries/sharing.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { prefetchOn } from '../../lazyPages.ts'
@@ -15,7 +15,7 @@ const shownAccounts = 3
 
 /** Who uses an own image: how many accounts, the newest of them, and the way to the dialog with all. */
 export function SharedAccounts({ image, regionId }: { image: Image; regionId: string }) {
-  const { imageDetails } = useTexts()
+  const { imageDetails } = useAllTexts()
   const { search } = useLocation()
   const { data, error, isFetching, refetch } = useQuery(
     sharedAccountsQuery({ regionId, imageId: image.ImageId }),

@@ -5,15 +5,15 @@ import { limits, type Image } from '../../../api/contract.ts'
 import { tagKeyProblem, tagValueProblem } from '../../../api/naming.ts'
 import { changeKeptImage } from '../../../queries/images.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import type { Texts } from '../../../texts/en.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import type { AllTexts } from '../../../texts/all.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { useDraft } from '../share/useDraft.ts'
 
 /** Adds a tag to an own image. A key that is there already gets the new value, which is said before. */
 export function TagForm({ image, regionId }: { image: Image; regionId: string }) {
-  const { imageDetails, naming } = useTexts()
+  const { imageDetails, naming } = useAllTexts()
   const client = useQueryClient()
   const keyField = useRef<InputRef>(null)
   const [typedKey, setKey] = useDraft(`tags/${image.ImageId}/key`)
@@ -110,7 +110,7 @@ export function TagForm({ image, regionId }: { image: Image; regionId: string })
 }
 
 type NamingRule = NonNullable<ReturnType<typeof tagKeyProblem>>
-type Rules = Texts['naming']['tagKey'] | Texts['naming']['tagValue']
+type Rules = AllTexts['naming']['tagKey'] | AllTexts['naming']['tagValue']
 
 const inWords = (problem: NamingRule | undefined, rules: Rules): string | undefined =>
   problem && (rules as Partial<Record<NamingRule, string>>)[problem]

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { Image } from '../../../api/contract.ts'
 import { changeKeptImage } from '../../../queries/images.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 
 interface TagRowProps {
@@ -15,7 +15,7 @@ interface TagRowProps {
 
 /** One tag, and the button that removes it. */
 export function TagRow({ tag: { TagKey, TagValue }, image, regionId, onRemoved }: TagRowProps) {
-  const { imageDetails } = useTexts()
+  const { imageDetails } = useAllTexts()
   const client = useQueryClient()
   const { send, error, isPending } = useWrite('UntagResources')
 

@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import { limits, type Image } from '../../../api/contract.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { TagForm } from './TagForm.tsx'
 import { TagRow } from './TagRow.tsx'
 
 /** The tags of an own image, to be added, changed and removed. */
 export function Tags({ image, regionId }: { image: Image; regionId: string }) {
-  const { imageDetails } = useTexts()
+  const { imageDetails } = useAllTexts()
   const title = useRef<HTMLHeadingElement>(null)
   const tags = image.Tags.Tag
   return (

@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { useMemo, useState } from 'react'
 import { limits, type SharedAccount } from '../../../api/contract.ts'
 import { isPending } from '../../../queries/sharing.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { LocalTime } from '../../../ui/LocalTime.tsx'
@@ -19,7 +19,7 @@ interface AccountListProps {
 
 /** The accounts that use the image, the newest share first. */
 export function AccountList({ accounts, onUnshare }: AccountListProps) {
-  const { sharing } = useTexts()
+  const { sharing } = useAllTexts()
   const [wanted, setWanted] = useState('')
   const searchable = (accounts?.length ?? 0) >= searchableFrom
   const text = searchable ? wanted.trim() : ''

@@ -1,5 +1,5 @@
 import type { EcsError } from '../../../api/errors.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { isMalformed, type AccountEntry, type EntryProblem } from './accountEntries.ts'
 
 interface EntryProblemsProps {
@@ -13,7 +13,7 @@ interface EntryProblemsProps {
 
 /** One line for each entry that can't or needn't be shared with: what is the matter, and a way to take it out. */
 export function EntryProblems({ entries, refused, showUnfinished, onRemove }: EntryProblemsProps) {
-  const { sharing, errors } = useTexts()
+  const { sharing, errors } = useAllTexts()
   const lines = entries.flatMap((entry, index) => {
     const { text, problem } = entry
     const unfinished = index === entries.length - 1 && problem?.kind === 'tooShort'
@@ -57,7 +57,7 @@ export function EntryProblems({ entries, refused, showUnfinished, onRemove }: En
   )
 }
 
-type ProblemTexts = ReturnType<typeof useTexts>['sharing']['problems']
+type ProblemTexts = ReturnType<typeof useAllTexts>['sharing']['problems']
 
 function describe(problem: EntryProblem, texts: ProblemTexts): string {
   return 'digits' in problem ? texts[problem.kind](problem.digits) : texts[problem.kind]

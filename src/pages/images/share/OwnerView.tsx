@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert } from 'antd'
 import { sharedAccountsQuery, useUnshareImage, type ImagePlace } from '../../../queries/sharing.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { AccountList } from './AccountList.tsx'
 import { ShareForm } from './ShareForm.tsx'
@@ -18,7 +18,7 @@ interface OwnerViewProps {
 
 /** What the owner of an image sees in the dialog: the form, and the accounts that use the image. */
 export function OwnerView({ place, known, why }: OwnerViewProps) {
-  const { sharing } = useTexts()
+  const { sharing } = useAllTexts()
   const accounts = useQuery({ ...sharedAccountsQuery(place), enabled: known })
   const unshare = useUnshareImage(place)
   const undo = useUndo()

@@ -1,5 +1,5 @@
 import type { SharingFailure } from '../../../queries/sharing.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 
 interface ShareFailuresProps {
@@ -9,7 +9,7 @@ interface ShareFailuresProps {
 
 /** What the service refused for a reason that no single entry has: one message, with the accounts it is about. */
 export function ShareFailures({ failures, onRetry }: ShareFailuresProps) {
-  const { sharing } = useTexts()
+  const { sharing } = useAllTexts()
   // Calls that failed in the same way are told, and retried, as one.
   const groups = Map.groupBy(failures, ({ error }) => error.code)
   return [...groups.values()].map((group) => {

@@ -10,7 +10,7 @@ import {
   type ImagePlace,
   type SharingFailure,
 } from '../../../queries/sharing.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { paths } from '../../paths.ts'
 import { readEntries, withoutEntries, withoutEntryAt } from './accountEntries.ts'
 import { EntryProblems } from './EntryProblems.tsx'
@@ -26,7 +26,7 @@ interface ShareFormProps {
 
 /** Takes account IDs, one or many, and shares the image with them. */
 export function ShareForm({ place, accounts }: ShareFormProps) {
-  const { sharing } = useTexts()
+  const { sharing } = useAllTexts()
   const ids = { field: useId(), hint: useId(), problems: useId(), type: useId() }
   const field = useRef<GetRef<typeof Input.TextArea>>(null)
   const { data: identity } = useQuery(callerIdentityQuery())

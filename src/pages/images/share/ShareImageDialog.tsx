@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Modal } from 'antd'
 import { useParams } from 'react-router-dom'
 import { imageQuery } from '../../../queries/images.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { paths } from '../../paths.ts'
@@ -14,7 +14,7 @@ import './share.css'
 
 /** The dialog Share Image, at an address of its own, over the list of images. */
 export default function ShareImageDialog() {
-  const { sharing, product } = useTexts()
+  const { sharing, product } = useAllTexts()
   const { imageId = '' } = useParams()
   const regionId = useRegionId()
   const regionName = useRegionName(regionId)

@@ -1,13 +1,13 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useShareImage, type ImagePlace } from '../../../queries/sharing.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import type { UndoOffer } from './useUndo.ts'
 
 /** Says that an account was unshared, and offers to share with it again. It stands where the keyboard gets to. */
 export function UndoBar({ place, undo }: { place: ImagePlace; undo: UndoOffer }) {
-  const { sharing } = useTexts()
+  const { sharing } = useAllTexts()
   const share = useShareImage(place)
   const button = useRef<HTMLButtonElement>(null)
   const { accountId } = undo

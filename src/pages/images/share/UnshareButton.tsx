@@ -1,6 +1,6 @@
 import { Popconfirm } from 'antd'
 import { useRef, useState } from 'react'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 
 interface UnshareButtonProps {
@@ -10,7 +10,7 @@ interface UnshareButtonProps {
 
 /** Unshare, which first says what it does to the account. */
 export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
-  const { sharing } = useTexts()
+  const { sharing } = useAllTexts()
   const narrow = useMediaQuery('(width <= 720px)')
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)

@@ -1,6 +1,6 @@
 import type { Image } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { announce } from '../../../ui/notices.ts'
 import { useRegionId } from '../../region.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
@@ -9,7 +9,7 @@ import { ImageDialog } from './ImageDialog.tsx'
 
 /** The dialog Cancel Copy. A copy that becomes complete while it is open is told to be. */
 export default function CancelCopyDialog() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   return (
     <ImageDialog
       title={texts.imageTasks.cancelCopy.title}
@@ -21,7 +21,7 @@ export default function CancelCopyDialog() {
 }
 
 function CancelCopy({ image, close }: { image: Image; close: () => void }) {
-  const texts = useTexts().imageTasks.cancelCopy
+  const texts = useAllTexts().imageTasks.cancelCopy
   const regionId = useRegionId()
   const { send, error, isPending } = useWrite('CancelCopyImage')
 

@@ -5,7 +5,7 @@ import type { Image } from '../../../api/contract.ts'
 import { descriptionProblem, nameProblem } from '../../../api/naming.ts'
 import { regionsQuery } from '../../../queries/regions.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
@@ -20,7 +20,7 @@ const aboutName = /^InvalidImageName\./
 
 /** The form of the dialog Copy Image: where to, under which name. */
 export function CopyForm({ image, close }: { image: Image; close: () => void }) {
-  const { imageTasks, naming, frame, errors } = useTexts()
+  const { imageTasks, naming, frame, errors } = useAllTexts()
   const texts = imageTasks.copy
   const ownRegion = useRegionId()
   const { draft, change, clear } = useCopyDraft(image.ImageId)

@@ -2,7 +2,7 @@ import { Alert } from 'antd'
 import { Link, useLocation } from 'react-router-dom'
 import type { Image } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { announce } from '../../../ui/notices.ts'
 import { prefetchOn } from '../../lazyPages.ts'
 import { paths } from '../../paths.ts'
@@ -14,7 +14,7 @@ import { ImageDialog } from './ImageDialog.tsx'
 
 /** The dialog Deprecate Image: says what that means, and leads to the accounts that it is still shared with. */
 export default function DeprecateDialog() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   return (
     <ImageDialog
       title={texts.imageTasks.deprecate.title}
@@ -26,7 +26,7 @@ export default function DeprecateDialog() {
 }
 
 function Deprecate({ image, close }: { image: Image; close: () => void }) {
-  const texts = useTexts().imageTasks.deprecate
+  const texts = useAllTexts().imageTasks.deprecate
   const regionId = useRegionId()
   const { search } = useLocation()
   const { send, error, isPending } = useWrite('ModifyImageAttribute')

@@ -1,4 +1,4 @@
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
 
 interface EncryptionFieldProps {
@@ -11,7 +11,7 @@ interface EncryptionFieldProps {
 
 /** Whether the copy is to be encrypted. */
 export function EncryptionField({ required, checked, error, onChange }: EncryptionFieldProps) {
-  const texts = useTexts().imageTasks.copy
+  const texts = useAllTexts().imageTasks.copy
   return (
     <Field
       label={texts.encryption}

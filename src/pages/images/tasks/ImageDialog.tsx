@@ -2,7 +2,7 @@ import { Alert } from 'antd'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router-dom'
 import type { Image } from '../../../api/contract.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { paths } from '../../paths.ts'
 import { useRegionId, useRegionName } from '../../region.ts'
@@ -23,7 +23,7 @@ interface ImageDialogProps {
  * it says so under the title of the dialog.
  */
 export function ImageDialog({ title, whyNot, children }: ImageDialogProps) {
-  const { sharing, imageTasks } = useTexts()
+  const { sharing, imageTasks } = useAllTexts()
   const { imageId = '' } = useParams()
   const regionId = useRegionId()
   const regionName = useRegionName(regionId)

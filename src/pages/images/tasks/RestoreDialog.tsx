@@ -1,6 +1,6 @@
 import type { Image } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { announce } from '../../../ui/notices.ts'
 import { useRegionId } from '../../region.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
@@ -9,7 +9,7 @@ import { ImageDialog } from './ImageDialog.tsx'
 
 /** The dialog Restore Image: makes a deprecated image Available again. */
 export default function RestoreDialog() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   return (
     <ImageDialog
       title={texts.imageTasks.restore.title}
@@ -21,7 +21,7 @@ export default function RestoreDialog() {
 }
 
 function Restore({ image, close }: { image: Image; close: () => void }) {
-  const texts = useTexts().imageTasks.restore
+  const texts = useAllTexts().imageTasks.restore
   const regionId = useRegionId()
   const { send, error, isPending } = useWrite('ModifyImageAttribute')
 

@@ -1,13 +1,13 @@
 import { Alert } from 'antd'
 import type { Image } from '../../../api/contract.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { imageKind } from '../../imageKind.ts'
 import { needsTrust } from './useInstanceForm.ts'
 
 /** The image that was chosen: what it is, and what to know before it is used. */
 export function ChosenImage({ image }: { image: Image }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { createInstance, images, imagePicker, frame } = texts
   const { ImageId, ImageName, ImageOwnerId, OSNameEn, Platform, Size, Architecture, Status } = image
   return (

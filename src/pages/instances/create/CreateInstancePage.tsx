@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { anyImageQuery } from '../../../queries/images.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
@@ -24,7 +24,7 @@ import './createInstance.css'
 
 /** The page that creates instances from an image, which stands in its address. */
 export default function CreateInstancePage() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { createInstance, product } = texts
   const regionId = useRegionId()
   const regionName = useRegionName(regionId)

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Image } from '../../../api/contract.ts'
 import type { EcsError } from '../../../api/errors.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { ImagePicker } from '../picker/ImagePicker.tsx'
 import { ChosenImage } from './ChosenImage.tsx'
@@ -19,7 +19,7 @@ interface ImageFieldProps {
 
 /** The image to create from, and a list to choose another one from; the list is open while there is no usable image. */
 export function ImageField({ regionId, imageId, query, problem, onChoose }: ImageFieldProps) {
-  const { createInstance: texts } = useTexts()
+  const { createInstance: texts } = useAllTexts()
   const [isChanging, setChanging] = useState(false)
   const image = query.data ?? undefined
   const isOpen = imageId === '' || problem !== undefined || isChanging
@@ -49,6 +49,7 @@ export function ImageField({ regionId, imageId, query, problem, onChoose }: Imag
         <ImagePicker
           regionId={regionId}
           chosen={imageId}
+          startType={image?.ImageOwnerAlias}
           error={problem}
           onChoose={(chosen) => {
             setChanging(false)

@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd'
 import { limits } from '../../../api/contract.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
 import type { useInstanceForm } from './useInstanceForm.ts'
 import type { Places } from './usePlaces.ts'
@@ -14,7 +14,7 @@ interface InstanceFieldsProps {
 
 /** Where, of which type, under which name, how many, how large. */
 export function InstanceFields({ form, places, onEdit }: InstanceFieldsProps) {
-  const { createInstance: texts } = useTexts()
+  const { createInstance: texts } = useAllTexts()
   const { values, problems, types, isArm, least, change } = form
   const { place, typeId } = values
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { limits, type Image } from '../../../api/contract.ts'
 import { nameProblem } from '../../../api/naming.ts'
 import type { EcsError } from '../../../api/errors.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { namingText } from '../../namingText.ts'
 import { useFormDraft } from '../../useFormDraft.ts'
 import { leastDiskSize, readWhole, suggestedDiskSize } from '../diskSize.ts'
@@ -24,7 +24,7 @@ export function useInstanceForm(
   places: Places | undefined,
   refusal: EcsError | null,
 ) {
-  const { createInstance: texts, naming, errors } = useTexts()
+  const { createInstance: texts, naming, errors } = useAllTexts()
   const { draft, change, clear } = useFormDraft<Draft>(`create-instance/${regionId}`)
   const [isAsked, setAsked] = useState(false)
 

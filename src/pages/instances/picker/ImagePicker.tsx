@@ -3,7 +3,7 @@ import { Select } from 'antd'
 import { useId, useState } from 'react'
 import type { Image, ImageOwnerAlias } from '../../../api/contract.ts'
 import { imagesQuery } from '../../../queries/images.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { Pager } from '../../../ui/Pager.tsx'
 import { SearchBox } from '../../../ui/SearchBox.tsx'
@@ -16,6 +16,8 @@ interface ImagePickerProps {
   regionId: string
   /** The ID of the image that is chosen; empty if none is. */
   chosen: string
+  /** The type that the list begins with: that of the chosen image. */
+  startType: ImageOwnerAlias | undefined
   /** Why an image that can be used in general can't be used here. */
   whyNot?: (image: Image) => string | undefined
   /** What is wrong with the choice. */
@@ -27,11 +29,19 @@ interface ImagePickerProps {
  * A list to choose an image from: of one type at a time, searched and paged by the service, so that it makes no difference
  * how many there are. Images that can't be used are shown, with the reason.
  */
-export function ImagePicker({ regionId, chosen, whyNot, error, onChoose }: ImagePickerProps) {
-  const texts = useTexts()
+export function ImagePicker({
+  regionId,
+  chosen,
+  startType,
+  whyNot,
+  error,
+  onChoose,
+}: ImagePickerProps) {
+  const texts = useAllTexts()
   const { images, imagePicker } = texts
   const id = useId()
-  const [type, setType] = useState<ImageOwnerAlias>('self')
+  const [wantedType, setType] = useState<ImageOwnerAlias>()
+  const type = wantedType ?? startType ?? 'self'
   const [text, setText] = useState('')
   const [{ page, size }, setPage] = useState({ page: 1, size: 10 })
   const list = useQuery({

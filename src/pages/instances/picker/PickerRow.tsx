@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Image } from '../../../api/contract.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 
 interface PickerRowProps {
   /** Names the group of radio buttons. */
@@ -14,7 +14,7 @@ interface PickerRowProps {
 
 /** One image to choose: what it is called, what it is, or why it can't be chosen. */
 export function PickerRow({ group, image, isChosen, why, onChoose }: PickerRowProps) {
-  const { imagePicker } = useTexts()
+  const { imagePicker } = useAllTexts()
   const id = useId()
   const { ImageId, ImageName, ImageOwnerId = '', OSNameEn, Platform, Size } = image
   return (

@@ -4,7 +4,7 @@ import type { Instance } from '../../../api/contract.ts'
 import { descriptionProblem, nameProblem } from '../../../api/naming.ts'
 import { isChanging } from '../../../queries/instances.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
@@ -15,7 +15,7 @@ import { InstanceDialog } from './InstanceDialog.tsx'
 
 /** The dialog that makes a custom image of an instance. */
 export default function CreateImageDialog() {
-  const { imageDialog } = useTexts().instances
+  const { imageDialog } = useAllTexts().instances
   return (
     <InstanceDialog title={imageDialog.title}>
       {(instance, close) => <ImageForm instance={instance} close={close} />}
@@ -24,7 +24,7 @@ export default function CreateImageDialog() {
 }
 
 function ImageForm({ instance, close }: { instance: Instance; close: () => void }) {
-  const { instances, naming, errors } = useTexts()
+  const { instances, naming, errors } = useAllTexts()
   const { imageDialog, statuses } = instances
   const { InstanceId, InstanceName, RegionId, Status } = instance
   const { send, error, isPending, reset } = useWrite('CreateImage')

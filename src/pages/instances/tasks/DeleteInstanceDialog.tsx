@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Instance } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
@@ -10,7 +10,7 @@ import { InstanceDialog } from './InstanceDialog.tsx'
 
 /** The dialog that deletes an instance; one that isn't stopped wants a confirmation of its own. */
 export default function DeleteInstanceDialog() {
-  const { deleteDialog } = useTexts().instances
+  const { deleteDialog } = useAllTexts().instances
   return (
     <InstanceDialog title={deleteDialog.title}>
       {(instance, close) => <DeleteQuestion instance={instance} close={close} />}
@@ -19,7 +19,7 @@ export default function DeleteInstanceDialog() {
 }
 
 function DeleteQuestion({ instance, close }: { instance: Instance; close: () => void }) {
-  const { deleteDialog, statuses } = useTexts().instances
+  const { deleteDialog, statuses } = useAllTexts().instances
   const { InstanceId, InstanceName, Status } = instance
   const { send, error, isPending } = useWrite('DeleteInstance')
   const [forced, setForced] = useState(false)

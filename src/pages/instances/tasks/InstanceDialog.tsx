@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useParams } from 'react-router-dom'
 import type { Instance } from '../../../api/contract.ts'
 import { instanceQuery } from '../../../queries/instances.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { paths } from '../../paths.ts'
 import { useRegionId, useRegionName } from '../../region.ts'
@@ -22,7 +22,7 @@ interface InstanceDialogProps {
  * so under the title of the dialog.
  */
 export function InstanceDialog({ title, children }: InstanceDialogProps) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   const { instanceId = '' } = useParams()
   const regionId = useRegionId()
   const regionName = useRegionName(regionId)

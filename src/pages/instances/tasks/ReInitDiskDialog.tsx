@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Instance } from '../../../api/contract.ts'
 import { systemDisksQuery } from '../../../queries/instances.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
@@ -17,7 +17,7 @@ import { WithdrawnImage, withdrawnCodes } from './WithdrawnImage.tsx'
 
 /** The dialog that brings an instance's system disk back to its image. */
 export default function ReInitDiskDialog() {
-  const { reinitDialog } = useTexts().instances
+  const { reinitDialog } = useAllTexts().instances
   return (
     <InstanceDialog title={reinitDialog.title}>
       {(instance, close) => <ReInitQuestion instance={instance} close={close} />}
@@ -26,7 +26,7 @@ export default function ReInitDiskDialog() {
 }
 
 function ReInitQuestion({ instance, close }: { instance: Instance; close: () => void }) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   const { reinitDialog } = instances
   const { InstanceId, InstanceName, RegionId, ImageId, Status } = instance
   const disks = useQuery(systemDisksQuery(RegionId, InstanceId))

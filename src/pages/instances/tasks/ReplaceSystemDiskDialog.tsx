@@ -6,7 +6,7 @@ import { anyImageQuery } from '../../../queries/images.ts'
 import { systemDisksQuery } from '../../../queries/instances.ts'
 import { instanceTypesQuery } from '../../../queries/places.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
@@ -22,7 +22,7 @@ import { StopFirst } from './StopFirst.tsx'
 
 /** The dialog that gives an instance a new system disk from another image. */
 export default function ReplaceSystemDiskDialog() {
-  const { replaceDisk } = useTexts()
+  const { replaceDisk } = useAllTexts()
   return (
     <InstanceDialog title={replaceDisk.title}>
       {(instance, close) => <ReplaceForm instance={instance} close={close} />}
@@ -43,7 +43,7 @@ const aboutImage = new Set([
 const aboutSize = /^InvalidSystemDiskSize\./
 
 function ReplaceForm({ instance, close }: { instance: Instance; close: () => void }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { replaceDisk, imagePicker, createInstance, instances, errors } = texts
   const { InstanceId, InstanceName, RegionId, InstanceType, Status } = instance
   const { draft, change, clear } = useFormDraft<'image' | 'size' | 'trusted'>(
@@ -143,6 +143,7 @@ function ReplaceForm({ instance, close }: { instance: Instance; close: () => voi
       <ImagePicker
         regionId={RegionId}
         chosen={imageId}
+        startType={image?.ImageOwnerAlias}
         whyNot={whyNot}
         error={problems.image ?? (isAboutImage ? (said ?? undefined) : undefined)}
         onChoose={(chosen) => {

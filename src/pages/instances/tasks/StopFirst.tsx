@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd'
 import type { Instance } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 
 /**
@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
  * that was stopped from the start needs no word.
  */
 export function StopFirst({ instance: { InstanceId, Status } }: { instance: Instance }) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   const { send, error, isPending } = useWrite('StopInstance')
   if (Status === 'Stopped') return null
   return (

@@ -1,13 +1,13 @@
 import type { Instance } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { announce } from '../../../ui/notices.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
 import { InstanceDialog } from './InstanceDialog.tsx'
 
 /** The dialog that stops an instance, after saying what that does. */
 export default function StopInstanceDialog() {
-  const { stopDialog } = useTexts().instances
+  const { stopDialog } = useAllTexts().instances
   return (
     <InstanceDialog title={stopDialog.title}>
       {(instance, close) => <StopQuestion instance={instance} close={close} />}
@@ -16,7 +16,7 @@ export default function StopInstanceDialog() {
 }
 
 function StopQuestion({ instance, close }: { instance: Instance; close: () => void }) {
-  const { instances } = useTexts()
+  const { instances } = useAllTexts()
   const { stopDialog, statuses } = instances
   const { InstanceId, InstanceName, Status } = instance
   const { send, error, isPending } = useWrite('StopInstance')

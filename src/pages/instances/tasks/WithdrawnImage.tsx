@@ -2,7 +2,7 @@ import { Alert } from 'antd'
 import { Link, useLocation } from 'react-router-dom'
 import type { Instance } from '../../../api/contract.ts'
 import type { EcsError } from '../../../api/errors.ts'
-import { useTexts } from '../../../texts/texts.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 import { paths } from '../../paths.ts'
 import type { SeenImage } from '../../useSeenImages.ts'
 
@@ -22,7 +22,7 @@ interface WithdrawnImageProps {
 
 /** Says that an instance's image was withdrawn, by whom, and what can be done. */
 export function WithdrawnImage({ instance, seen, refusal }: WithdrawnImageProps) {
-  const { instances, errors } = useTexts()
+  const { instances, errors } = useAllTexts()
   const { reinitDialog } = instances
   const { search, state } = useLocation()
   const { ImageId, InstanceId } = instance
