@@ -85,29 +85,47 @@ export function contentSecurityPolicy(apiOrigins: readonly string[]): Plugin {
   }
 }
 
-/** What decides into which chunk a module goes, as Rolldown asks it. */
-type ChunkName = (
-  moduleId: string,
-  graph: { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null },
-) => string | null
+interface ModuleGraph {
+  getModuleInfo: (id: string) => { importedIds: readonly string[]; code: string | null } | null
+}
+
+/** antd's index, which imports every component there is: what a module needs of it is told by the names it imports. */
+const antdIndex = resolve('node_modules/antd/es/index.js')
+
+/** The files of the antd components that a module imports by name. */
+function antdComponents(code: string): string[] {
+  const names = [...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*["']antd["']/g)].flatMap(
+    ([, list = '']) => list.split(',').map((name) => name.trim().split(' ')[0] ?? ''),
+  )
+  return names
+    .filter((name) => /^[A-Z]/.test(name))
+    .map((name) => name.replaceAll(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase())
+    .map((folder) => resolve(`node_modules/antd/es/${folder}/index.js`))
+}
+
+/** All that is loaded before a page shows: what its files import, and what those import, not what they load later. */
+function loadedWith(entries: readonly string[], graph: ModuleGraph): Set<string> {
+  const found = new Set<string>()
+  const left = entries.map((entry) => resolve(entry))
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (found.has(id) || id === antdIndex) continue
+    found.add(id)
+    const info = graph.getModuleInfo(id)
+    left.push(...(info?.importedIds ?? []), ...antdComponents(info?.code ?? ''))
+  }
+  return found
+}
 
 /**
- * One chunk for all that the page which most visits begin with needs. Left alone, the bundler makes a small chunk of
- * whatever several dialogs share: thirty files for that page, which cost a round trip each and compress worse.
+ * Decides, as the bundler asks it, into which chunk a module goes: one for all that the page needs which most visits begin
+ * with. Left alone, the bundler makes a small chunk of whatever several dialogs share: thirty files for that page, which
+ * cost a round trip each and compress worse.
  * @param entries the files that the page begins with
  */
-export function chunkOfFirstPage(entries: readonly string[]): ChunkName {
+export function chunkOfFirstPage(entries: readonly string[]) {
   let inside: Set<string> | undefined
-  return (moduleId, graph) => {
-    if (!inside) {
-      inside = new Set()
-      const left = entries.map((entry) => resolve(entry))
-      for (let id = left.pop(); id !== undefined; id = left.pop()) {
-        if (inside.has(id)) continue
-        inside.add(id)
-        left.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
-      }
-    }
+  return (moduleId: string, graph: ModuleGraph): string | null => {
+    inside ??= loadedWith(entries, graph)
     return inside.has(moduleId) ? 'console' : null
   }
 }
