@@ -31,7 +31,10 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              { name: chunkOfFirstPage(['src/main.tsx', 'src/pages/images/ImagesPage.tsx']) },
+              {
+                debugName: 'console',
+                name: chunkOfFirstPage(['src/main.tsx', 'src/pages/images/ImagesPage.tsx']),
+              },
             ],
           },
         },

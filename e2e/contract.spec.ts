@@ -10,6 +10,7 @@ import {
   openShareDialog,
   shareDialog,
 } from './support/console.ts'
+import { instanceRow, instances, openInstances } from './support/instances.ts'
 
 // Names and addresses that other suites and people's bookmarks rely on.
 
@@ -18,7 +19,7 @@ const imageTypes = ['Custom Image', 'Public Image', 'Shared Image', 'Marketplace
 test('the images page keeps its names', async ({ page }) => {
   await openImages(page)
   const navigation = page.getByRole('navigation', { name: 'Console pages' })
-  await expect(navigation.getByRole('link', { name: 'Images', exact: true })).toBeVisible()
+  await expect(navigation.getByRole('link')).toHaveText(['Images', 'Instances'])
   await expect(page.getByRole('combobox', { name: 'Region', exact: true })).toBeVisible()
   await expect(page.getByRole('searchbox', { name: 'Search images', exact: true })).toBeVisible()
 
@@ -32,6 +33,56 @@ test('each row is named by a row header with name and ID', async ({ page }) => {
   await expect(imagesTable(page).getByRole('rowheader')).toHaveCount(10)
   const header = imageRow(page, images.notShared).getByRole('rowheader')
   await expect(header).toHaveAccessibleName(/^web-frontend-3\.18\.2 m-bp1[a-z0-9]{17}\b/)
+
+  await test.step('and has its actions', async () => {
+    const row = imageRow(page, images.notShared)
+    for (const name of ['Create Instance', 'Share Image']) {
+      await expect(row.getByRole('link', { name, exact: true })).toBeVisible()
+    }
+    await row.getByRole('button', { name: 'More actions', exact: true }).click()
+    await expect(page.getByRole('menuitem')).toHaveText([
+      'Copy Image',
+      'Modify Description',
+      'Deprecate',
+      'View instances',
+      'Delete',
+    ])
+  })
+})
+
+test('instances and their dialogs keep their names', async ({ page }) => {
+  await openInstances(page)
+  const row = instanceRow(page, instances.stopped)
+  await expect(row.getByRole('rowheader')).toHaveAccessibleName(
+    /^ci-runner-x64-01 i-bp1[a-z0-9]{17}\b/,
+  )
+  await expect(page.getByRole('combobox', { name: 'Status', exact: true })).toBeVisible()
+  await expect(page.getByRole('searchbox', { name: 'Search instances', exact: true })).toBeVisible()
+  await expect(row.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  await expect(
+    instanceRow(page, instances.running).getByRole('link', { name: 'Stop', exact: true }),
+  ).toBeVisible()
+  await row.getByRole('button', { name: 'More actions', exact: true }).click()
+  await expect(page.getByRole('menuitem')).toHaveText([
+    'Re-initialize Disk',
+    'Create Custom Image',
+    'Delete',
+  ])
+  await page.keyboard.press('Escape')
+  await row.getByRole('link', { name: 'Replace System Disk', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Replace System Disk', exact: true })
+  await dialog.getByRole('combobox', { name: 'Image Type', exact: true }).click()
+  await expect(page.getByRole('option')).toHaveCount(4)
+  await expect(dialog.getByRole('radiogroup', { name: 'Choose an image' })).toBeVisible()
+
+  await page.goto('/instances/create?region=cn-hangzhou')
+  for (const name of ['Zone', 'Instance Type', 'Image Type']) {
+    await expect(page.getByRole('combobox', { name, exact: true })).toBeVisible()
+  }
+  for (const name of ['Instance Name', 'Amount', 'System Disk Size']) {
+    await expect(page.getByRole('textbox', { name, exact: true })).toBeVisible()
+  }
+  await expect(page.getByRole('button', { name: 'Create Instance', exact: true })).toBeVisible()
 })
 
 test('the dialog keeps its names', async ({ page }) => {
