@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { callsOf } from './support/calls.ts'
+import { callsOf, clickTwice } from './support/calls.ts'
 import {
   accounts,
   imageRow,
@@ -37,7 +37,7 @@ test('creates instances of a custom image, once, and shows them coming up', asyn
   await expect(page.getByTitle('ecs.g7.large · 2 vCPU · 8 GiB')).toBeVisible()
 
   const calls = callsOf(page, 'RunInstances')
-  await submit(page).dblclick()
+  await clickTwice(submit(page))
   await expect(page.getByText('2 instances are coming up.')).toBeVisible()
   await expect(page).toHaveURL(/\/instances\?region=cn-hangzhou$/)
   await expect(instancesTable(page).getByRole('rowheader', { name: 'cache001' })).toBeVisible()

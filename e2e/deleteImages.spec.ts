@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { callsOf } from './support/calls.ts'
+import { callsOf, clickTwice } from './support/calls.ts'
 import {
   accounts,
   imageRow,
@@ -55,7 +55,7 @@ test('deletes several checked images, and only what nothing stands in the way of
   await expect(entry(dialog, 'redis-7.2-cache')).toContainText('Will be deleted.')
 
   const calls = callsOf(page, 'DeleteImage')
-  await ok(dialog).dblclick()
+  await clickTwice(ok(dialog))
   await expect(dialog.getByText('2 of 4 images deleted.')).toBeVisible()
   await expect(entry(dialog, images.notShared)).toContainText('Deleted.')
   await expect(entry(dialog, 'redis-7.2-cache')).toContainText('Deleted.')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { callsOf } from './support/calls.ts'
+import { callsOf, clickTwice } from './support/calls.ts'
 import { accounts, images, openShareDialog, switchAccount, unshare } from './support/console.ts'
 import {
   choose,
@@ -60,7 +60,7 @@ test('starts and stops, and the row follows', async ({ page }) => {
   await openInstances(page)
   const stopped = instanceRow(page, instances.stopped)
   const starts = callsOf(page, 'StartInstance')
-  await stopped.getByRole('button', { name: 'Start' }).dblclick()
+  await clickTwice(stopped.getByRole('button', { name: 'Start' }))
   await expect(page.getByText(`${instances.stopped} is starting.`)).toBeVisible()
   expect(starts).toHaveLength(1)
 
@@ -98,7 +98,7 @@ test('re-initializes the disk of a stopped instance, after it was confirmed', as
   await expect(dialog.getByRole('alert')).toContainText('The disk is busy')
   await expect(confirm).toBeChecked()
   const calls = callsOf(page, 'ReInitDisk')
-  await dialog.getByRole('button', { name: 'Re-initialize Disk' }).dblclick()
+  await clickTwice(dialog.getByRole('button', { name: 'Re-initialize Disk' }))
   await expect(dialog).toBeHidden()
   await expect(page.getByText('is being re-initialized.')).toBeVisible()
   expect(calls).toHaveLength(1)
@@ -130,7 +130,7 @@ test('after the image was withdrawn, its instances say so, by whom, and what to 
   await switchAccount(page, accounts.omar)
   await page.getByRole('link', { name: 'Instances' }).click()
   const row = instanceRow(page, instances.omarStopped)
-  await expect(row).toContainText('Withdrawn')
+  await expect(row).toContainText(`Withdrawn. Account ${accounts.dawn} has unshared or deleted`)
   await expect(row).toContainText(images.sharedWith49)
   await expect(instanceRow(page, instances.omarRunning)).toContainText('Running')
 
@@ -183,7 +183,7 @@ test('makes a custom image of an instance; names obey the rules while they are t
   )
   await name.fill('web-01-today')
   const calls = callsOf(page, 'CreateImage')
-  await create.dblclick()
+  await clickTwice(create)
   await expect(page.getByText('web-01-today is being created.')).toBeVisible()
   expect(calls).toHaveLength(1)
   expect(calls[0]?.get('ClientToken')).toMatch(/^[0-9a-f]{32}$/)

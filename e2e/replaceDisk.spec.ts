@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { callsOf } from './support/calls.ts'
+import { callsOf, clickTwice } from './support/calls.ts'
 import { choose, instanceRow, instances, openInstances } from './support/instances.ts'
 
 const size = (dialog: Locator) => dialog.getByRole('textbox', { name: 'System Disk Size' })
@@ -66,7 +66,7 @@ test('replaces the system disk of a stopped instance with a shared image', async
   })
 
   const calls = callsOf(page, 'ReplaceSystemDisk')
-  await replace(dialog).dblclick()
+  await clickTwice(replace(dialog))
   await expect(page.getByText('has a new system disk.')).toBeVisible()
   await expect(instanceRow(page, instances.stopped)).toContainText('notebook-server-4.1')
   expect(calls).toHaveLength(1)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** The calls of an action that a page makes from now on, each as its parameters. Dry runs are left out. */
 export function callsOf(page: Page, action: string): URLSearchParams[] {
@@ -10,3 +10,10 @@ export function callsOf(page: Page, action: string): URLSearchParams[] {
   })
   return calls
 }
+
+/** Clicks twice in one moment: before the page can show that the first click has done something. */
+export const clickTwice = (button: Locator): Promise<void> =>
+  button.evaluate((element: HTMLElement) => {
+    element.click()
+    element.click()
+  })

@@ -21,6 +21,7 @@ export function ImageCell({
 }: ImageCellProps) {
   const texts = useAllTexts()
   const { instances, frame } = texts
+  const why = seen?.ownerId ? instances.withdrawnBy(seen.ownerId) : instances.withdrawnWhy
   return (
     <>
       {image ? (
@@ -36,12 +37,12 @@ export function ImageCell({
       ) : isWithdrawn ? (
         <span className="instances__image">
           {seen?.name}{' '}
-          <Tooltip title={instances.withdrawnWhy} trigger={['hover', 'focus']}>
+          <Tooltip title={why} trigger={['hover', 'focus']}>
             {/* Focusable, so that the keyboard reaches the explanation too. */}
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
             <span className="list__withdrawn" tabIndex={0}>
               {instances.withdrawn}
-              <span className="visually-hidden">. {instances.withdrawnWhy}</span>
+              <span className="visually-hidden">. {why}</span>
             </span>
           </Tooltip>
         </span>

@@ -38,6 +38,8 @@ export const instances = {
   withdrawn: 'Withdrawn',
   withdrawnWhy:
     'This image is no longer available to you: its owner has unshared or deleted it. The instance keeps running, but its system disk can no longer be re-initialized.',
+  withdrawnBy: (owner: string) =>
+    `Account ${owner} has unshared or deleted this image, so that it is no longer available to you. The instance keeps running, but its system disk can no longer be re-initialized.`,
   imageLoading: 'Loading the image',
   changed: (name: string, status: string) => `${name} is ${status}.`,
   empty: (region: string) => `No instances in ${region}`,
