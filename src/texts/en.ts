@@ -171,9 +171,25 @@ export const en = {
     creating: 'This image is still being created. Wait until it is Available.',
     deprecated: 'Its owner has deprecated this image, so that it makes no new instances.',
     unusable: "This image is not available, so that it can't be used.",
-    copy: 'Only an Available image can be copied.',
-    copyCommunity: "Community images can't be copied.",
-    deprecate: 'Only an Available image can be deprecated.',
+    notCopied: {
+      system: 'A public image is in every region already, so that there is nothing to copy.',
+      marketplace:
+        "Images of the marketplace can't be copied. Create an instance from it, and from that a custom image.",
+      community: "Community images can't be copied. Everybody can use them in their region.",
+      Creating: 'This image is still being created. It can be copied once it is Available.',
+      Waiting: 'This image waits to be created. It can be copied once it is Available.',
+      UnAvailable: "This image is unavailable and can't be copied.",
+      CreateFailed: 'The creation of this image failed, so that there is nothing to copy.',
+      Deprecated: "A deprecated image can't be copied. Restore it first.",
+    },
+    notDeprecated: {
+      already: 'This image is deprecated already.',
+      Creating: 'This image is still being created. Wait until it is Available.',
+      Waiting: 'This image waits to be created. Wait until it is Available.',
+      UnAvailable: 'Only an Available image can be deprecated, and this one is unavailable.',
+      CreateFailed:
+        'Only an Available image can be deprecated, and the creation of this one failed.',
+    },
   },
 
   errors: {

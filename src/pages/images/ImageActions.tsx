@@ -6,7 +6,7 @@ import { MoreActions, type MoreAction } from '../../ui/MoreActions.tsx'
 import { prefetch } from '../lazyPages.ts'
 import { paths } from '../paths.ts'
 import { fromPage } from '../useDialogAddress.ts'
-import { whyNotUsed } from '../whyNotUsed.ts'
+import { whyNotCopied, whyNotDeprecated, whyNotUsed } from '../whyNot.ts'
 import { RowAction } from './RowAction.tsx'
 import { useWhyNotShared } from './useWhyNotShared.ts'
 
@@ -56,19 +56,19 @@ function ShareAction({ image, regionId }: ImageActionsProps) {
 }
 
 function CopyAction({ image }: { image: Image }) {
-  const { images } = useTexts()
+  const texts = useTexts()
   const { search } = useLocation()
-  const why = useWhyNotCopied(image)
+  const why = whyNotCopied(image, texts)
   const to = { pathname: paths.imageTask(image.ImageId, 'copy'), search }
-  return <RowAction label={images.copyImage} to={to} part="copyImage" why={why} />
+  return <RowAction label={texts.images.copyImage} to={to} part="copyImage" why={why} />
 }
 
 /** Everything else that an owner does with an image. */
 function OwnImageMenu({ image, regionId }: ImageActionsProps) {
-  const { images, whyNot } = useTexts()
+  const texts = useTexts()
+  const { images, whyNot } = texts
   const { search } = useLocation()
   const navigate = useNavigate()
-  const whyNotCopied = useWhyNotCopied(image)
   const id = image.ImageId
   const whyBusy = isInTransition(image) ? whyNot.creating : undefined
 
@@ -88,7 +88,7 @@ function OwnImageMenu({ image, regionId }: ImageActionsProps) {
       : {
           key: 'copy',
           label: images.copyImage,
-          why: whyNotCopied,
+          why: whyNotCopied(image, texts),
           onSelect: () => open(paths.imageTask(id, 'copy')),
         },
     {
@@ -106,7 +106,7 @@ function OwnImageMenu({ image, regionId }: ImageActionsProps) {
       : {
           key: 'deprecate',
           label: images.deprecate,
-          why: image.Status === 'Available' ? undefined : whyNot.deprecate,
+          why: whyNotDeprecated(image, texts),
           onSelect: () => open(paths.imageTask(id, 'deprecate')),
         },
     {
@@ -135,12 +135,4 @@ function OwnImageMenu({ image, regionId }: ImageActionsProps) {
       }}
     />
   )
-}
-
-/** Why an image can't be copied at the moment; `undefined` if it can. The rules are those of CopyImage. */
-function useWhyNotCopied({ Status, IsPublic }: Image): string | undefined {
-  const { whyNot } = useTexts()
-  if (IsPublic) return whyNot.copyCommunity
-  if (Status === 'Creating' || Status === 'Waiting') return whyNot.creating
-  return Status === 'Available' ? undefined : whyNot.copy
 }

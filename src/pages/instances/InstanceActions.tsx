@@ -1,10 +1,9 @@
-import { Tooltip } from 'antd'
-import { useId } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router-dom'
 import type { Instance } from '../../api/contract.ts'
 import { isChanging } from '../../queries/instances.ts'
 import { useAllTexts } from '../../texts/all.ts'
 import { MoreActions, type MoreAction } from '../../ui/MoreActions.tsx'
+import { OffAction } from '../../ui/OffAction.tsx'
 import { prefetch, prefetchOn } from '../lazyPages.ts'
 import { paths, type InstanceTask } from '../paths.ts'
 import { fromPage } from '../useDialogAddress.ts'
@@ -42,7 +41,7 @@ export function InstanceActions({ instance }: { instance: Instance }) {
   return (
     <span className="list__actions">
       {why !== undefined ? (
-        <ImpossibleAction
+        <OffAction
           label={instance.Status === 'Stopping' ? instances.start : instances.stop}
           why={why}
         />
@@ -76,24 +75,5 @@ export function InstanceActions({ instance }: { instance: Instance }) {
         {instances.replaceDisk}
       </Link>
     </span>
-  )
-}
-
-function ImpossibleAction({ label, why }: { label: string; why: string }) {
-  const reasonId = useId()
-  return (
-    <Tooltip title={why} trigger={['hover', 'focus']}>
-      <button
-        type="button"
-        className="list__action list__action--off"
-        aria-disabled
-        aria-describedby={reasonId}
-      >
-        {label}
-        <span id={reasonId} hidden>
-          {why}
-        </span>
-      </button>
-    </Tooltip>
   )
 }

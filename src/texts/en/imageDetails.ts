@@ -110,13 +110,6 @@ export const imageDetails = {
   cancelCopy: 'Cancel Copy',
   deprecate: 'Deprecate',
   restore: 'Restore',
-  whyNotCreated: {
-    Creating: 'This image is still being created. It can be used once it is Available.',
-    Waiting: 'This image waits to be created. It can be used once it is Available.',
-    UnAvailable: "This image is unavailable and can't be used.",
-    CreateFailed: 'The creation of this image failed, so that there is nothing to use.',
-    Deprecated: 'Its owner has deprecated this image. Use a newer one.',
-  },
 
   imageName: 'Image Name',
   imageDescription: 'Image Description',

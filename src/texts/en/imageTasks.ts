@@ -30,17 +30,6 @@ export const imageTasks = {
       `${name} is being copied to ${region}. Choose that region to see it in the list, with its progress.`,
     startedHere: (name: string) => `${name} is being copied. The list shows its progress.`,
   },
-  whyNotCopied: {
-    system: 'A public image is in every region already, so that there is nothing to copy.',
-    marketplace:
-      "Images of the marketplace can't be copied. Create an instance from it, and from that a custom image.",
-    community: "Community images can't be copied. Everybody can use them in their region.",
-    Creating: 'This image is still being created. It can be copied once it is Available.',
-    Waiting: 'This image waits to be created. It can be copied once it is Available.',
-    UnAvailable: "This image is unavailable and can't be copied.",
-    CreateFailed: 'The creation of this image failed, so that there is nothing to copy.',
-    Deprecated: "A deprecated image can't be copied. Restore it first.",
-  },
 
   cancelCopy: {
     title: 'Cancel Copy',
@@ -73,13 +62,6 @@ export const imageTasks = {
     shared: 'It is still shared',
     sharedWhy: "A shared image can't be deprecated. Unshare it from every account first.",
     toSharing: 'See who uses it',
-  },
-  whyNotDeprecated: {
-    already: 'This image is deprecated already.',
-    Creating: 'This image is still being created. Wait until it is Available.',
-    Waiting: 'This image waits to be created. Wait until it is Available.',
-    UnAvailable: 'Only an Available image can be deprecated, and this one is unavailable.',
-    CreateFailed: 'Only an Available image can be deprecated, and the creation of this one failed.',
   },
 
   restore: {

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { DeletionChoice } from '../../../queries/deletion.ts'
 import { useAllTexts } from '../../../texts/all.ts'
+import { Tick } from '../../../ui/Tick.tsx'
 
 interface DeletionOptionsProps {
   choice: DeletionChoice
@@ -24,7 +25,6 @@ export function DeletionOptions({
 }: DeletionOptionsProps) {
   const texts = useAllTexts().deleteImages
   const id = useId()
-  const isMissing = showUnconfirmed && !confirmed
   return (
     <fieldset className="delete__options">
       <legend className="delete__legend">{texts.mode}</legend>
@@ -55,20 +55,16 @@ export function DeletionOptions({
         onChange={() => onChoose({ ...choice, force: true })}
       />
       {choice.force && (
-        <label className="delete__confirm">
-          <input
-            type="checkbox"
+        <div className="delete__confirm">
+          <Tick
             checked={confirmed}
-            aria-invalid={isMissing}
-            aria-describedby={`${id}-missing`}
-            onChange={({ target }) => onConfirm(target.checked)}
-          />
-          <span>{texts.confirmForce}</span>
-        </label>
+            error={showUnconfirmed && !confirmed ? texts.confirmFirst : undefined}
+            onChange={onConfirm}
+          >
+            {texts.confirmForce}
+          </Tick>
+        </div>
       )}
-      <p id={`${id}-missing`} className="field__error" aria-live="polite">
-        {choice.force && isMissing ? texts.confirmFirst : ''}
-      </p>
     </fieldset>
   )
 }

@@ -1,13 +1,13 @@
-import { Tooltip } from 'antd'
-import { useId } from 'react'
 import { Link, useLocation, type To } from 'react-router-dom'
 import type { Image } from '../../../api/contract.ts'
 import { useAllTexts } from '../../../texts/all.ts'
+import { OffAction } from '../../../ui/OffAction.tsx'
 import { prefetchOn, type LazyPart } from '../../lazyPages.ts'
 import { paths, type ImageTask } from '../../paths.ts'
 import { fromPage } from '../../useDialogAddress.ts'
 import { useWhyNotShared } from '../useWhyNotShared.ts'
-import { whyNotCancelled, whyNotCopied, whyNotCreated } from '../whyNot.ts'
+import { whyNotCopied, whyNotUsed } from '../../whyNot.ts'
+import { whyNotCancelled } from '../whyNot.ts'
 
 interface ActionProps {
   label: string
@@ -21,23 +21,11 @@ interface ActionProps {
 
 /** A link that looks like a button; one that leads nowhere at the moment stays, and says why. */
 function Action({ label, why, to, part, state, replace = false }: ActionProps) {
-  const reasonId = useId()
-  if (why === undefined) {
-    return (
-      <Link className="details__action" {...{ to, state, replace }} {...prefetchOn(part)}>
-        {label}
-      </Link>
-    )
-  }
+  if (why !== undefined) return <OffAction className="details__action" label={label} why={why} />
   return (
-    <Tooltip title={why} trigger={['hover', 'focus']}>
-      <button type="button" className="details__action" aria-disabled aria-describedby={reasonId}>
-        {label}
-        <span id={reasonId} hidden>
-          {why}
-        </span>
-      </button>
-    </Tooltip>
+    <Link className="details__action" {...{ to, state, replace }} {...prefetchOn(part)}>
+      {label}
+    </Link>
   )
 }
 
@@ -68,7 +56,7 @@ export function DetailsActions({ image, regionId }: { image: Image; regionId: st
       )}
       <Action
         label={imageDetails.createInstance}
-        why={whyNotCreated(image, texts)}
+        why={whyNotUsed(image, texts)}
         to={`${paths.createInstance}?${create}`}
         part="createInstance"
       />

@@ -1,5 +1,5 @@
 import { useAllTexts } from '../../../texts/all.ts'
-import { whyNotCopied } from '../whyNot.ts'
+import { whyNotCopied } from '../../whyNot.ts'
 import { CopyForm } from './CopyForm.tsx'
 import { ImageDialog } from './ImageDialog.tsx'
 

@@ -9,7 +9,8 @@ import { paths } from '../../paths.ts'
 import { useRegionId } from '../../region.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
 import { fromPage } from '../../useDialogAddress.ts'
-import { isShared, whyNotDeprecated, whyNotYours } from '../whyNot.ts'
+import { whyNotDeprecated } from '../../whyNot.ts'
+import { isShared, whyNotYours } from '../whyNot.ts'
 import { ImageDialog } from './ImageDialog.tsx'
 
 /** The dialog Deprecate Image: says what that means, and leads to the accounts that it is still shared with. */

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { Pager } from '../../../ui/Pager.tsx'
 import { SearchBox } from '../../../ui/SearchBox.tsx'
 import { pageSizes } from '../../listAddress.ts'
-import { whyNotUsed } from '../../whyNotUsed.ts'
+import { whyNotUsed } from '../../whyNot.ts'
 import { PickerRow } from './PickerRow.tsx'
 import './imagePicker.css'
 
