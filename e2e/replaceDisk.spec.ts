@@ -66,6 +66,14 @@ test('replaces the system disk of a stopped instance with a shared image', async
   })
 
   const calls = callsOf(page, 'ReplaceSystemDisk')
+  await test.step('Enter in the search box only searches', async () => {
+    await dialog.getByRole('searchbox', { name: 'Search images' }).fill('notebook')
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByText('1 image', { exact: true })).toBeVisible()
+    await dialog.getByRole('radio', { name: /notebook-server-4.1/ }).focus()
+    await page.keyboard.press('Enter')
+    expect(calls).toHaveLength(0)
+  })
   await clickTwice(replace(dialog))
   await expect(page.getByText('has a new system disk.')).toBeVisible()
   await expect(instanceRow(page, instances.stopped)).toContainText('notebook-server-4.1')

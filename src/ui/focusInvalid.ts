@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+
 /**
  * After a form was refused: the keyboard goes to the first control that something is wrong with, in the dialog on top or,
  * without one, on the page.
@@ -10,4 +12,11 @@ export function focusInvalid(): void {
     const first = form?.querySelector('[aria-invalid=true]')
     if (first instanceof HTMLElement) first.focus()
   })
+}
+
+/** The same whenever the service has refused something that is about one of the controls. */
+export function useFocusInvalid(refusal: Error | null): void {
+  useEffect(() => {
+    if (refusal) focusInvalid()
+  }, [refusal])
 }

@@ -23,7 +23,7 @@ export const createInstance = {
   region: 'Region',
   zone: 'Zone',
   zoneMissing: 'Choose a zone.',
-  zoneWithout: 'does not offer this instance type',
+  zoneWithout: (zone: string) => `${zone} – does not offer this instance type`,
   type: 'Instance Type',
   typeMissing: 'Choose an instance type.',
   typeNotInZone: (type: string, zone: string) =>

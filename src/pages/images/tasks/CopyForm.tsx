@@ -7,7 +7,7 @@ import { regionsQuery } from '../../../queries/regions.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
-import { focusInvalid } from '../../../ui/focusInvalid.ts'
+import { focusInvalid, useFocusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { useRegionId, useRegionName } from '../../region.ts'
 import { namingText } from '../../namingText.ts'
@@ -27,6 +27,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
   const { send, error, isPending, reset } = useWrite('CopyImage')
   const [asked, setAsked] = useState(false)
   const regions = useQuery(regionsQuery())
+  useFocusInvalid(error)
 
   const isOwn = image.ImageOwnerAlias === 'self'
   const isEncrypted = image.DiskDeviceMappings.DiskDeviceMapping.some((disk) => disk.Encrypted)

@@ -6,7 +6,7 @@ import { anyImageQuery } from '../../../queries/images.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
-import { focusInvalid } from '../../../ui/focusInvalid.ts'
+import { focusInvalid, useFocusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
 import { paths } from '../../paths.ts'
@@ -42,6 +42,7 @@ export default function CreateInstancePage() {
   const form = useInstanceForm(regionId, image, places.data, error)
   const [isAsked, setAsked] = useState(false)
   const refused = error ? refusedField(error) : undefined
+  useFocusInvalid(error)
 
   /** What is wrong with the image, as far as the service or its status tell. */
   function imageProblem(): string | undefined {
@@ -77,7 +78,7 @@ export default function CreateInstancePage() {
       ...(values.name === '' ? {} : { InstanceName: values.name }),
       ...(values.name !== '' && numbers.amount > 1 ? { UniqueSuffix: true } : {}),
     })
-    if (!answer) return focusInvalid()
+    if (!answer) return undefined
     form.clear()
     announce(createInstance.done(answer.InstanceIdSets.InstanceIdSet.length))
     // Back shall not lead to a form that was sent already.
@@ -108,7 +109,6 @@ export default function CreateInstancePage() {
       <h1 className="page-title">{createInstance.title}</h1>
       <form className="create" onSubmit={(event) => void submit(event)} noValidate>
         <ImageField
-          key={imageId}
           regionId={regionId}
           imageId={imageId}
           query={query}

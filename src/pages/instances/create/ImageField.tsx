@@ -20,6 +20,7 @@ interface ImageFieldProps {
 /** The image to create from, and a list to choose another one from; the list is open while there is no usable image. */
 export function ImageField({ regionId, imageId, query, problem, onChoose }: ImageFieldProps) {
   const { createInstance: texts } = useAllTexts()
+  // The list stays open until somebody is content: with the keyboard each step in it is a choice.
   const [isChanging, setChanging] = useState(false)
   const image = query.data ?? undefined
   const isOpen = imageId === '' || problem !== undefined || isChanging
@@ -52,7 +53,7 @@ export function ImageField({ regionId, imageId, query, problem, onChoose }: Imag
           startType={image?.ImageOwnerAlias}
           error={problem}
           onChoose={(chosen) => {
-            setChanging(false)
+            setChanging(true)
             onChoose(chosen)
           }}
         />

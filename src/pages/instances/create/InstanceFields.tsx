@@ -34,9 +34,9 @@ export function InstanceFields({ form, places, onEdit }: InstanceFieldsProps) {
             loading={!places}
             {...(place ? { value: place.zoneId } : {})}
             onChange={(zone) => edit({ zone })}
-            options={(places?.places ?? []).map(({ zoneId, name }) => ({
+            options={(places?.places ?? []).map(({ zoneId, name, typeIds }) => ({
               value: zoneId,
-              label: name,
+              label: typeId && !typeIds.includes(typeId) ? texts.zoneWithout(name) : name,
             }))}
           />
         )}

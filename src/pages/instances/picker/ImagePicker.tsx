@@ -61,7 +61,15 @@ export function ImagePicker({
   }
 
   return (
-    <div className="picker">
+    // Enter searches; it doesn't do what the form around this is for.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className="picker"
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+          event.preventDefault()
+      }}
+    >
       <div className="picker__tools">
         <Select
           className="picker__type"

@@ -6,7 +6,7 @@ import { isChanging } from '../../../queries/instances.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
-import { focusInvalid } from '../../../ui/focusInvalid.ts'
+import { focusInvalid, useFocusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { useDraft } from '../../images/share/useDraft.ts'
 import { namingText } from '../../namingText.ts'
@@ -31,6 +31,7 @@ function ImageForm({ instance, close }: { instance: Instance; close: () => void 
   const [name, setName] = useDraft(`create-image/name/${InstanceId}`)
   const [description, setDescription] = useDraft(`create-image/description/${InstanceId}`)
   const [isAsked, setAsked] = useState(false)
+  useFocusInvalid(error)
 
   const wrongName = nameProblem(name)
   const wrongDescription = description === '' ? undefined : descriptionProblem(description)

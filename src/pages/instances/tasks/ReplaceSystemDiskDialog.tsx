@@ -4,7 +4,7 @@ import { limits, type Instance } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
-import { focusInvalid } from '../../../ui/focusInvalid.ts'
+import { focusInvalid, useFocusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
 import { TaskDialog } from '../../TaskDialog.tsx'
@@ -30,6 +30,7 @@ function ReplaceForm({ instance, close }: { instance: Instance; close: () => voi
   const [confirmed, setConfirmed] = useState(false)
   const [isAsked, setAsked] = useState(false)
   const form = useReplaceForm(instance, error, isAsked)
+  useFocusInvalid(error)
   const { image, size, problems, isTrusted, isTrustNeeded } = form
 
   async function replace() {
@@ -38,7 +39,7 @@ function ReplaceForm({ instance, close }: { instance: Instance; close: () => voi
     if (!isRight || !image || size === undefined) return focusInvalid()
     if (Status !== 'Stopped') return
     const answer = await send({ InstanceId, ImageId: image.ImageId, SystemDisk: { Size: size } })
-    if (!answer) return focusInvalid()
+    if (!answer) return
     form.clear()
     announce(replaceDisk.done(InstanceName))
     close()
