@@ -38,13 +38,10 @@ export interface StandInDemo {
  */
 export async function startStandIn(base: string): Promise<StandInDemo> {
   const address = new URLSearchParams(location.search)
-  const { journal, persistent } = await openJournal({
-    scenario: chooseScenario(address),
-    seed,
-    epoch: Date.now(),
-  })
+  const scenario = chooseScenario(address)
+  const { journal, persistent } = await openJournal({ scenario, seed, epoch: Date.now() })
   const standIn = new EcsStandIn({ journal })
-  const session = new TabSession(await standIn.accounts(), sessionStorage, localStorage)
+  const session = new TabSession(scenario, await standIn.accounts(), sessionStorage, localStorage)
   const faults = new FaultInjector(sessionStorage, address)
   const apiHandlers = handlers(standIn, { unsignedCaller: () => session.accountId })
   const ready = await answerWith([faults.handler, ...apiHandlers], base)

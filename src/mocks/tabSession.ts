@@ -1,19 +1,22 @@
 import type { Account } from './ecs/records.ts'
 
-const storageKey = 'ecs-stand-in/account'
-
 /**
  * Who is signed in. Each tab has its own account, so that two tabs can play two people; a new tab begins with the
- * account that was chosen last.
+ * account that was chosen last. Each scenario has a memory of its own: an account of one may be in another too, where
+ * somebody else is meant to be signed in at the start.
  */
 export class TabSession {
+  private readonly storageKey: string
   private current: string
 
   constructor(
+    scenario: string,
     readonly accounts: readonly Account[],
     private readonly tab: Storage,
     private readonly browser: Storage,
   ) {
+    this.storageKey = `ecs-stand-in/account/${scenario}`
+    const { storageKey } = this
     const remembered = [tab.getItem(storageKey), browser.getItem(storageKey)]
     const known = remembered.find((id) => accounts.some((account) => account.id === id))
     this.current = known ?? accounts[0]?.id ?? ''
@@ -31,7 +34,7 @@ export class TabSession {
       throw new Error(`There is no account ${accountId}.`)
     }
     this.current = accountId
-    this.tab.setItem(storageKey, accountId)
-    this.browser.setItem(storageKey, accountId)
+    this.tab.setItem(this.storageKey, accountId)
+    this.browser.setItem(this.storageKey, accountId)
   }
 }

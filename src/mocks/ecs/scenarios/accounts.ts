@@ -1,8 +1,8 @@
 import { hash32 } from '../ids.ts'
 import type { Account } from '../records.ts'
 
-/** The marks in the keys keep people and secret scanners from taking them for real ones. */
-const account = (id: string, nickname: string, mark: string): Account => ({
+/** An account. The marks in the keys keep people and secret scanners from taking them for real ones. */
+export const account = (id: string, nickname: string, mark: string): Account => ({
   id,
   nickname,
   accessKeyId: `LTAI-FAKE-${mark.toUpperCase()}-${id.slice(-4)}`,
@@ -26,5 +26,5 @@ export const bareAccounts: readonly Account[] = Array.from({ length: 64 }, (_, i
   return account(`1${digits(`${mark}/high`, 7)}${digits(`${mark}/low`, 8)}`, '', mark)
 })
 
-/** Every account of the scenarios; the first one is signed in at the start. */
+/** Every account of a scenario with many people; the first one is signed in at the start. */
 export const accounts: readonly Account[] = [dawn, omar, lin, kestrel, ines, ...bareAccounts]

@@ -3,11 +3,10 @@ import { days } from '../time.ts'
 import type { ImageRecord, Tag } from '../records.ts'
 import { accounts, dawn, omar } from './accounts.ts'
 import { blankImage } from '../blankImage.ts'
-import { marketplaceImages } from './marketplaceImages.ts'
 import { alinux3, alinux3Arm, debian12, rocky9 } from './operatingSystems.ts'
 import { ubuntu22, ubuntu22Arm, ubuntu24, windows2022 } from './operatingSystems.ts'
 import { partnerImages } from './partnerImages.ts'
-import { platformImages } from './platformImages.ts'
+import { publicImages } from './publicImages.ts'
 import type { Scenario } from './scenario.ts'
 
 const regionId = 'cn-hangzhou'
@@ -109,8 +108,7 @@ export const largeScenario: Scenario = {
     images: [
       ...Array.from({ length: count }, (_, index) => build(index, epoch)),
       ...partnerImages(epoch),
-      ...platformImages,
-      ...marketplaceImages(epoch),
+      ...publicImages(epoch),
     ],
     instances: [],
   }),

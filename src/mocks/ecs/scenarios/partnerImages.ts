@@ -1,13 +1,11 @@
 import { days, hours } from '../time.ts'
-import type { Account, ImageRecord } from '../records.ts'
+import type { ImageRecord } from '../records.ts'
 import { dawn, ines, kestrel, lin, omar } from './accounts.ts'
-import { customImage, type CustomImage } from './imageRecord.ts'
+import { heldImages, type ImageHolding } from './holdings.ts'
 import * as systems from './operatingSystems.ts'
 
-type Holding = readonly [owner: Account, regionId: string, images: readonly CustomImage[]]
-
 /** Nobody has an image in cn-qingdao: an empty region to look at. */
-const holdings: readonly Holding[] = [
+const holdings: readonly ImageHolding[] = [
   [
     omar,
     'cn-hangzhou',
@@ -124,7 +122,4 @@ const holdings: readonly Holding[] = [
 ]
 
 /** The images of all accounts but the first, some of them shared with it. */
-export const partnerImages = (epoch: number): readonly ImageRecord[] =>
-  holdings.flatMap(([owner, regionId, images]) =>
-    images.map((image) => customImage(image, { owner, regionId, epoch })),
-  )
+export const partnerImages = (epoch: number): readonly ImageRecord[] => heldImages(holdings, epoch)

@@ -1,21 +1,9 @@
 import { days, hours } from '../time.ts'
-import type { Account, ImageRecord, InstanceRecord } from '../records.ts'
+import type { ImageRecord, InstanceRecord } from '../records.ts'
 import { dawn, ines, omar } from './accounts.ts'
-import { instanceRecord, type PlannedInstance } from './instanceRecord.ts'
+import { heldInstances, type InstanceHolding } from './holdings.ts'
 
-/** Instances of one account in one region, each with the image it was made from: the owner's account, and its name. */
-type Holding = readonly [
-  owner: Account,
-  regionId: string,
-  instances: readonly (PlannedInstance & {
-    /** The ID of a platform image, or the name of a custom one. */
-    readonly image: string
-    /** Whose custom image it is, where it was received. */
-    readonly from?: Account
-  })[],
-]
-
-const holdings: readonly Holding[] = [
+const holdings: readonly InstanceHolding[] = [
   [
     dawn,
     'cn-hangzhou',
@@ -171,19 +159,5 @@ const holdings: readonly Holding[] = [
 ]
 
 /** The instances of all accounts: of own, public and received images, most of them running. */
-export function teamInstances(images: readonly ImageRecord[], epoch: number): InstanceRecord[] {
-  const find = (name: string, owner: Account, regionId: string): ImageRecord => {
-    const image = images.find(
-      (one) =>
-        one.id === name ||
-        (one.name === name && one.ownerId === owner.id && one.regionId === regionId),
-    )
-    if (!image) throw new Error(`The scenario has no image "${name}" in ${regionId}.`)
-    return image
-  }
-  return holdings.flatMap(([owner, regionId, instances]) =>
-    instances.map(({ image: name, from = owner, ...planned }) =>
-      instanceRecord(planned, { owner, regionId, image: find(name, from, regionId), epoch }),
-    ),
-  )
-}
+export const teamInstances = (images: readonly ImageRecord[], epoch: number): InstanceRecord[] =>
+  heldInstances(holdings, images, epoch)
