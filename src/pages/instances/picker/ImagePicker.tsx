@@ -43,6 +43,9 @@ export function ImagePicker({
   const [wantedType, setType] = useState<ImageOwnerAlias>()
   const type = wantedType ?? startType ?? 'self'
   const [text, setText] = useState('')
+  // What was just picked counts at once: who keeps the choice may tell of it only a moment later.
+  const [picked, setPicked] = useState({ chosen, imageId: chosen })
+  if (picked.chosen !== chosen) setPicked({ chosen, imageId: chosen })
   const [{ page, size }, setPage] = useState({ page: 1, size: 10 })
   const list = useQuery({
     ...imagesQuery({ regionId, type, text, page, pageSize: size }),
@@ -117,9 +120,12 @@ export function ImagePicker({
               key={image.ImageId}
               group={id}
               image={image}
-              isChosen={image.ImageId === chosen}
+              isChosen={image.ImageId === picked.imageId}
               why={whyNotUsed(image, texts) ?? whyNot?.(image)}
-              onChoose={() => onChoose(image)}
+              onChoose={() => {
+                setPicked({ chosen, imageId: image.ImageId })
+                onChoose(image)
+              }}
             />
           ))}
           {rows?.length === 0 && (
