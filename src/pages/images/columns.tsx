@@ -41,7 +41,7 @@ export function imageColumns(
   const owner: Column<ShownImage> = {
     key: 'owner',
     title: titles.owner,
-    width: '170px',
+    width: '160px',
     render: ({ ImageOwnerId = '' }) => (
       <span className="list__id">
         {ImageOwnerId}
@@ -67,7 +67,7 @@ export function imageColumns(
     {
       key: 'platform',
       title: titles.platform,
-      width: type === 'self' ? '12%' : '20%',
+      width: type === 'self' ? '12%' : type === 'others' ? '14%' : '20%',
       render: (image) => image.OSNameEn || image.Platform,
     },
     {
@@ -93,7 +93,7 @@ export function imageColumns(
     {
       key: 'actions',
       title: titles.actions,
-      width: '142px',
+      width: type === 'self' ? '142px' : '120px',
       render: (image) =>
         image.withdrawn ? (
           <WithdrawnMark name={image.ImageName} onHide={() => hide(image.ImageId)} />
