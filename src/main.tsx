@@ -5,12 +5,29 @@ import { App } from './app/App.tsx'
 
 // The stand-in loads beside the console, and calls wait for it. A live build has no trace of it.
 const demo =
-  import.meta.env.VITE_MOCKS === 'on'
+  import.meta.env.VITE_MOCKS === 'on' && !isSwitchedOff()
     ? import('./mocks/browser.ts').then(({ startStandIn }) =>
         startStandIn(import.meta.env.BASE_URL),
       )
     : undefined
 if (demo) ecs.waitFor(async () => (await demo).ready())
+void sayWhenReady()
+
+/** Says to suites that the first call can be answered. If the stand-in doesn't start, the page says that itself. */
+async function sayWhenReady() {
+  const isReady = await demo?.then(
+    (started) => started.ready().then(() => true),
+    () => false,
+  )
+  if (isReady !== false) document.documentElement.dataset['ready'] = 'true'
+}
+
+/** Whether a suite brings its own answers: `?mocks=off`, which lasts for the tab; `?mocks=on` takes it back. */
+function isSwitchedOff(): boolean {
+  const wanted = new URLSearchParams(location.search).get('mocks')
+  if (wanted !== null) sessionStorage.setItem('ecs-images/mocks', wanted)
+  return sessionStorage.getItem('ecs-images/mocks') === 'off'
+}
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')

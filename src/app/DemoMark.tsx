@@ -1,23 +1,53 @@
 import { Tooltip } from 'antd'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTexts } from '../texts/texts.ts'
 import { useDemo } from './demo.ts'
 import './demoMark.css'
 
-/** Says that what is seen is invented. Only in builds with the stand-in. */
+const DemoPanel = lazy(() => import('./demo/DemoPanel.tsx'))
+
+/** Whether the mark is hidden for pictures: `?panel=off`, which lasts for the tab; `?panel=on` takes it back. */
+function isHidden(): boolean {
+  const wanted = new URLSearchParams(location.search).get('panel')
+  if (wanted !== null) sessionStorage.setItem('ecs-images/panel', wanted)
+  return sessionStorage.getItem('ecs-images/panel') === 'off'
+}
+
+/** Says that what is seen is invented, and opens the controls of the demo. Only in builds with the stand-in. */
 export function DemoMark() {
   const { frame } = useTexts()
   const { demo } = useDemo()
-  if (import.meta.env.VITE_MOCKS !== 'on') return null
+  const [hidden] = useState(isHidden)
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  if (import.meta.env.VITE_MOCKS !== 'on' || hidden) return null
   return (
-    <Tooltip
-      title={demo?.persistent === false ? frame.demoDataLost : frame.demoDataWhy}
-      trigger={['hover', 'focus']}
-    >
-      {/* Focusable, so that the keyboard reaches the explanation too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <span className="demo-mark" tabIndex={0}>
-        {frame.demoData}
-      </span>
-    </Tooltip>
+    <>
+      <Tooltip
+        title={demo?.persistent === false ? frame.demoDataLost : frame.demoDataWhy}
+        trigger={['hover', 'focus']}
+      >
+        <button
+          ref={button}
+          type="button"
+          className="demo-mark"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {frame.demoData}
+        </button>
+      </Tooltip>
+      <Suspense>
+        {demo && isOpen && (
+          <DemoPanel
+            demo={demo}
+            onClose={() => {
+              setOpen(false)
+              button.current?.focus()
+            }}
+          />
+        )}
+      </Suspense>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { Navigate, Route, Routes as RouteSwitch } from 'react-router-dom'
 import { lazyPart } from '../pages/lazyPages.ts'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
@@ -20,6 +21,7 @@ const CreateImageDialog = lazyPart('createImage')
 const DeleteInstanceDialog = lazyPart('deleteInstance')
 const CreateInstancePage = lazyPart('createInstance')
 const SecuritySettingsPage = lazyPart('securitySettings')
+const ScenariosPage = lazy(() => import('./demo/ScenariosPage.tsx'))
 
 /** Which page each address shows. A dialog is a child of its page, which stays mounted below it. */
 export function Routes() {
@@ -45,6 +47,9 @@ export function Routes() {
           <Route path=":instanceId/delete" element={<DeleteInstanceDialog />} />
         </Route>
         <Route path="account/security" element={<SecuritySettingsPage />} />
+        {import.meta.env.VITE_MOCKS === 'on' && (
+          <Route path="demo/scenarios" element={<ScenariosPage />} />
+        )}
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </RouteSwitch>

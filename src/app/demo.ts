@@ -13,6 +13,43 @@ export interface Demo {
   readonly reset: () => Promise<void>
   /** Calls `listener` after another tab has changed the world. @returns a function that ends this */
   readonly onForeignChange: (listener: () => void) => () => void
+  /** The name of the scenario that is played. */
+  readonly scenario: string
+  readonly scenarios: readonly { readonly name: string; readonly purpose: string }[]
+  readonly stage: DemoStage
+}
+
+/** A failure that calls of an action meet; `times` counts those that are left, all of them unless given. */
+export interface DemoFault {
+  readonly action: string
+  readonly code: string
+  readonly times?: number
+}
+
+/** The controls of a demo: what goes wrong, how long answers take, what time it is, and what was done. */
+export interface DemoStage {
+  /** What was wrong with the address, a sentence each. */
+  readonly problems: readonly string[]
+  readonly actions: readonly string[]
+  readonly codes: readonly string[]
+  readonly state: () => {
+    readonly faults: readonly DemoFault[]
+    readonly latency: number | 'infinite'
+    /** Milliseconds since 1970. */
+    readonly now: number
+    readonly clockStands: boolean
+  }
+  readonly onChange: (listener: () => void) => () => void
+  readonly fail: (action: string, code: string, times?: number) => void
+  readonly lift: (fault: DemoFault) => void
+  readonly setLatency: (latency: number | string) => void
+  /** Moves the clock forward by milliseconds. */
+  readonly step: (milliseconds: number) => void
+  readonly journal: () => Promise<
+    readonly { readonly action: string; readonly caller: string; readonly at: number }[]
+  >
+  /** An address that shows the same as another one does here and now. */
+  readonly link: (address: string) => string
 }
 
 export interface DemoSession {

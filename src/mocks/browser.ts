@@ -1,10 +1,12 @@
 import { memoryJournal } from './ecs/journal.ts'
 import { defaultScenario } from './ecs/scenarios/default.ts'
-import { findScenario } from './ecs/scenarios/scenarios.ts'
+import { findScenario, scenarios } from './ecs/scenarios/scenarios.ts'
 import { EcsStandIn } from './ecs/standIn.ts'
 import { FaultInjector } from './faults.ts'
 import { handlers } from './handlers.ts'
 import { idbJournal, type SharedJournal } from './idbJournal.ts'
+import { createStage, type Stage } from './stage.ts'
+import { StageClock } from './stageClock.ts'
 import { TabSession } from './tabSession.ts'
 import { answerWith } from './worker.ts'
 
@@ -14,7 +16,7 @@ const seed = 1
 declare global {
   interface Window {
     /** The stand-in's controls for suites and the curious; only in builds that carry the stand-in. */
-    ecsStage?: Pick<FaultInjector, 'fail' | 'setLatency' | 'recover'>
+    ecsStage?: Stage
   }
 }
 
@@ -30,6 +32,10 @@ export interface StandInDemo {
   readonly reset: () => Promise<void>
   /** Calls `listener` after another tab has changed the world. @returns a function that ends this */
   readonly onForeignChange: (listener: () => void) => () => void
+  /** The name of the scenario that is played. */
+  readonly scenario: string
+  readonly scenarios: readonly { readonly name: string; readonly purpose: string }[]
+  readonly stage: Stage
 }
 
 /**
@@ -38,18 +44,29 @@ export interface StandInDemo {
  */
 export async function startStandIn(base: string): Promise<StandInDemo> {
   const address = new URLSearchParams(location.search)
-  const scenario = chooseScenario(address)
-  const { journal, persistent } = await openJournal({ scenario, seed, epoch: Date.now() })
-  const standIn = new EcsStandIn({ journal })
-  const session = new TabSession(scenario, await standIn.accounts(), sessionStorage, localStorage)
+  const problems: string[] = []
+  const scenario = chooseScenario(address, problems)
+  const clock = new StageClock(sessionStorage, address)
+  // A world whose time was set is one of its own: what others did at other times has no place in it.
+  const began = clock.begunAt
+  const world = began === undefined ? scenario : `${scenario}/${new Date(began).toISOString()}`
+  const { journal, persistent } = await openJournal(
+    { scenario, seed, epoch: began ?? clock.now() },
+    world,
+  )
+  const standIn = new EcsStandIn({ journal, clock: clock.now })
+  const accounts = await standIn.accounts()
+  const session = new TabSession(scenario, accounts, sessionStorage, localStorage, address)
   const faults = new FaultInjector(sessionStorage, address)
   const apiHandlers = handlers(standIn, { unsignedCaller: () => session.accountId })
   const ready = await answerWith([faults.handler, ...apiHandlers], base)
-  window.ecsStage = {
-    fail: faults.fail.bind(faults),
-    setLatency: faults.setLatency.bind(faults),
-    recover: faults.recover.bind(faults),
-  }
+  problems.push(
+    ...[session.problem, clock.problem].flatMap((problem) => problem ?? []),
+    ...faults.problems,
+  )
+  for (const problem of problems) console.warn(problem)
+  const stage = createStage({ scenario, standIn, faults, clock, session, problems })
+  window.ecsStage = stage
   return {
     accounts: session.accounts.filter((account) => account.nickname !== ''),
     persistent,
@@ -58,26 +75,30 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
     switchAccount: (accountId) => session.switchAccount(accountId),
     reset: () => standIn.reset(),
     onForeignChange: (listener) => journal.onForeignChange(listener),
+    scenario,
+    scenarios: scenarios.map(({ name, purpose }) => ({ name, purpose })),
+    stage,
   }
 }
 
 /** The scenario that the address names, else the tab's, else the default one. */
-function chooseScenario(address: URLSearchParams): string {
+function chooseScenario(address: URLSearchParams, problems: string[]): string {
   const name = address.get('scenario') ?? sessionStorage.getItem(scenarioKey)
   if (name === null) return defaultScenario.name
   if (findScenario(name)) {
     sessionStorage.setItem(scenarioKey, name)
     return name
   }
-  console.warn(`There is no scenario "${name}"; this is "${defaultScenario.name}".`)
+  problems.push(`There is no scenario "${name}"; this is "${defaultScenario.name}".`)
   return defaultScenario.name
 }
 
 async function openJournal(
   start: Parameters<typeof idbJournal>[0],
+  world: string,
 ): Promise<{ journal: SharedJournal; persistent: boolean }> {
   try {
-    return { journal: await idbJournal(start), persistent: true }
+    return { journal: await idbJournal(start, world), persistent: true }
   } catch (error) {
     console.warn('This browser stores nothing here: changes are lost on reload.', error)
     const journal = { ...memoryJournal(start), onForeignChange: () => () => undefined }

@@ -5,7 +5,7 @@ import { isAction } from './ecs/handle.ts'
 import { requestIdOf } from './ecs/ids.ts'
 
 /** Failures that are no refusals of the API: `network` down, an `html` page instead of JSON, JSON that is `cut` off. */
-const transportFailures = ['network', 'html', 'cut'] as const
+export const transportFailures = ['network', 'html', 'cut'] as const
 
 /** What goes wrong with the next calls of an action. */
 export interface Fault {
@@ -47,6 +47,10 @@ export function parseFault(text: string): Fault {
 export class FaultInjector {
   private settings: FaultSettings
   private count = 0
+  private readonly listeners = new Set<() => void>()
+
+  /** What was wrong with the address, a sentence each. */
+  readonly problems: readonly string[]
 
   constructor(
     private readonly storage: Storage,
@@ -54,9 +58,11 @@ export class FaultInjector {
   ) {
     const stored = storage.getItem(storageKey)
     this.settings = stored === null ? noFaults : (JSON.parse(stored) as FaultSettings)
+    const problems: string[] = []
     if (address.has('fail')) {
-      this.change({ faults: address.getAll('fail').flatMap(parsedOrReported) })
+      this.change({ faults: address.getAll('fail').flatMap((text) => parsed(text, problems)) })
     }
+    this.problems = problems
     if (address.has('latency')) this.setLatency(address.get('latency') ?? '')
   }
 
@@ -72,6 +78,22 @@ export class FaultInjector {
     this.change({
       latency: latency === 'infinite' ? 'infinite' : milliseconds > 0 ? milliseconds : 0,
     })
+  }
+
+  /** What goes wrong at the moment. */
+  get current(): FaultSettings {
+    return this.settings
+  }
+
+  /** Takes one failure back. */
+  lift(fault: Fault): void {
+    this.change({ faults: this.settings.faults.filter((one) => one !== fault) })
+  }
+
+  /** Calls `listener` after each change, also when a failure has come to its end. @returns a function that ends this */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
   }
 
   /** Everything works again, at once. */
@@ -123,15 +145,17 @@ export class FaultInjector {
   private change(change: Partial<FaultSettings>) {
     this.settings = { ...this.settings, ...change }
     this.storage.setItem(storageKey, JSON.stringify(this.settings))
+    for (const listener of this.listeners) listener()
   }
 }
 
-function parsedOrReported(text: string): Fault[] {
+/** Reads a fault of an address; what is wrong with it is added to `problems`. */
+function parsed(text: string, problems: string[]): Fault[] {
   if (text === '') return []
   try {
     return [parseFault(text)]
   } catch (error) {
-    console.warn(`The fault "${text}" is ignored.`, error)
+    problems.push(`fail=${text} is ignored: ${error instanceof Error ? error.message : ''}`)
     return []
   }
 }

@@ -21,10 +21,14 @@ export interface SharedJournal extends Journal {
  * A journal in IndexedDB, shared by all tabs of the browser. A turn is one transaction: IndexedDB runs writing
  * transactions one after another, over all tabs, so that none overlooks another's write.
  * @param start what the world begins as if nothing is stored yet
+ * @param world names the database: a world of its own for each name
  * @throws if the browser refuses to open a database, as some do in private windows
  */
-export async function idbJournal(start: Omit<WorldOrigin, 'generation'>): Promise<SharedJournal> {
-  const name = `ecs-stand-in/${start.scenario}`
+export async function idbJournal(
+  start: Omit<WorldOrigin, 'generation'>,
+  world: string = start.scenario,
+): Promise<SharedJournal> {
+  const name = `ecs-stand-in/${world}`
   const channel = new BroadcastChannel(name)
   let database: IDBPDatabase<JournalSchema> | undefined
 

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dawn, omar } from './ecs/scenarios/accounts.ts'
+import { memoryStorage } from './memoryStorage.ts'
 import { TabSession } from './tabSession.ts'
-
-/** A storage that holds its items in memory. */
-function memoryStorage(): Storage {
-  const items = new Map<string, string>()
-  return {
-    get length() {
-      return items.size
-    },
-    clear: () => items.clear(),
-    getItem: (key) => items.get(key) ?? null,
-    key: (index) => [...items.keys()][index] ?? null,
-    removeItem: (key) => void items.delete(key),
-    setItem: (key, value) => void items.set(key, value),
-  }
-}
 
 describe('who is signed in', () => {
   it('is the first account, until another one is chosen, in this tab and in new ones', () => {
@@ -35,5 +21,15 @@ describe('who is signed in', () => {
     const session = new TabSession('withdrawn', [omar, dawn], tab, browser)
     expect(session.accountId).toBe(omar.id)
     expect(new TabSession('default', [dawn, omar], tab, browser).accountId).toBe(dawn.id)
+  })
+
+  it('is whom the address names; somebody unknown is said, and nothing changes', () => {
+    const [tab, browser] = [memoryStorage(), memoryStorage()]
+    const named = (account: string) =>
+      new TabSession('default', [dawn, omar], tab, browser, new URLSearchParams({ account }))
+    expect(named(omar.id).accountId).toBe(omar.id)
+    const unknown = named('123')
+    expect(unknown.accountId).toBe(omar.id)
+    expect(unknown.problem).toContain('account=123')
   })
 })

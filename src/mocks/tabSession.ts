@@ -2,10 +2,13 @@ import type { Account } from './ecs/records.ts'
 
 /**
  * Who is signed in. Each tab has its own account, so that two tabs can play two people; a new tab begins with the
- * account that was chosen last. Each scenario has a memory of its own: an account of one may be in another too, where
+ * account that was chosen last. The address can name one (`?account=1362958047716093`). Each scenario has a memory of its own: an account of one may be in another too, where
  * somebody else is meant to be signed in at the start.
  */
 export class TabSession {
+  /** What was wrong with the address, in a sentence; `undefined` if nothing was. */
+  readonly problem: string | undefined
+
   private readonly storageKey: string
   private current: string
 
@@ -14,12 +17,17 @@ export class TabSession {
     readonly accounts: readonly Account[],
     private readonly tab: Storage,
     private readonly browser: Storage,
+    address: URLSearchParams = new URLSearchParams(),
   ) {
     this.storageKey = `ecs-stand-in/account/${scenario}`
     const { storageKey } = this
-    const remembered = [tab.getItem(storageKey), browser.getItem(storageKey)]
+    const named = address.get('account')
+    const remembered = [named, tab.getItem(storageKey), browser.getItem(storageKey)]
     const known = remembered.find((id) => accounts.some((account) => account.id === id))
     this.current = known ?? accounts[0]?.id ?? ''
+    if (named !== null && named !== known) {
+      this.problem = `account=${named} is no account of this scenario.`
+    }
     // From now on this tab stays who it is, whoever is chosen in others.
     tab.setItem(storageKey, this.current)
   }

@@ -20,6 +20,9 @@ export interface Circumstances {
   readonly now: number
 }
 
+/** Every action that the stand-in answers. */
+export const actionNames: readonly string[] = Object.keys(handlers).toSorted()
+
 /** Whether a name is an action of the contract. */
 export const isAction = (name: string): name is Action => Object.hasOwn(handlers, name)
 

@@ -52,6 +52,14 @@ export class EcsStandIn {
     return [...world.accounts.values()]
   }
 
+  /** Every accepted write since the world began, the oldest first. */
+  async writes(): Promise<readonly AcceptedWrite[]> {
+    return this.journal.read(
+      () => nothingKnown,
+      ({ missed }) => missed,
+    )
+  }
+
   /** Brings the scenario back as it was, beginning now. */
   async reset(): Promise<void> {
     await this.journal.reset(this.clock())

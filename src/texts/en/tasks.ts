@@ -1,5 +1,6 @@
 import { createInstance } from './createInstance.ts'
 import { deleteImages } from './deleteImages.ts'
+import { demoPanel } from './demoPanel.ts'
 import { imageDetails } from './imageDetails.ts'
 import { imagePicker } from './imagePicker.ts'
 import { imageTasks } from './imageTasks.ts'
@@ -12,6 +13,7 @@ import { sharing } from './sharing.ts'
 export const tasks = {
   createInstance,
   deleteImages,
+  demoPanel,
   imageDetails,
   imagePicker,
   imageTasks,

@@ -1,0 +1,42 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { memoryStorage } from './memoryStorage.ts'
+import { StageClock } from './stageClock.ts'
+
+const at = Date.parse('2026-11-24T08:00:00Z')
+let storage: Storage
+
+/** What a reload makes of an address, with what the tab remembers. */
+const open = (address = '') => new StageClock(storage, new URLSearchParams(address))
+
+beforeEach(() => {
+  storage = memoryStorage()
+  vi.useFakeTimers({ now: at + 5_000 })
+})
+
+it('is the computer’s until the address sets it; then it stands', () => {
+  expect(open().now()).toBe(at + 5_000)
+  const clock = open('now=2026-11-24T08:00:00Z')
+  vi.advanceTimersByTime(60_000)
+  expect(clock.now()).toBe(at)
+  expect(clock.stands).toBe(true)
+  expect(open().now()).toBe(at)
+  expect(open('now=').now()).toBe(at + 65_000)
+})
+
+it('is stepped forward, and the same address doesn’t take that back', () => {
+  const clock = open('now=2026-11-24T08:00:00Z')
+  clock.step(60_000)
+  expect(open('now=2026-11-24T08:00:00Z').now()).toBe(at + 60_000)
+  expect(open('now=2026-11-24T09:00:00Z').now()).toBe(at + 3_600_000)
+  const running = open('now=')
+  running.step(1_000)
+  vi.advanceTimersByTime(500)
+  expect(open().now()).toBe(at + 6_500)
+  expect(() => running.step(-1)).toThrow("can't be stepped")
+})
+
+it('says what is wrong with an address, and goes on as before', () => {
+  const clock = open('now=yesterday')
+  expect(clock.problem).toContain('now=yesterday is no time')
+  expect(clock.now()).toBe(at + 5_000)
+})
