@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 
 /** What links to dialogs put into the history: that the page below is what Back leads to. */
@@ -37,8 +37,20 @@ export function useDialogAddress(page: string): { close: () => void } {
     [opener],
   )
 
+  // Closed once only: what was sent may be answered when somebody has closed the dialog already, and going back once more
+  // would leave the page, or the console.
+  const isClosed = useRef(false)
+  useEffect(() => {
+    isClosed.current = false
+    return () => {
+      isClosed.current = true
+    }
+  }, [location.key])
+
   const { state, search } = location
   const close = useCallback(() => {
+    if (isClosed.current) return
+    isClosed.current = true
     const from = (state ?? {}) as Partial<typeof fromPage>
     if (from.fromPage) void navigate(-1)
     else void navigate({ pathname: page, search }, { replace: true })
