@@ -65,14 +65,16 @@ test('starts and stops, and the row follows', async ({ page }) => {
   expect(starts).toHaveLength(1)
 
   const running = instanceRow(page, instances.running)
-  await running.getByRole('link', { name: 'Stop' }).click()
+  await running.getByRole('link', { name: 'Stop' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Stop Instance' })
   await expect(dialog).toContainText('Everything that runs on the instance ends.')
   await dialog.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(running.getByText('Stopping', { exact: true })).toBeVisible()
   await expect(running.getByRole('button', { name: 'Start' })).toBeDisabled()
+  await expect(running.getByRole('button', { name: 'Start' })).toBeFocused()
   await expect(stopped.getByText('Running', { exact: true })).toBeVisible()
   await expect(running.getByText('Stopped', { exact: true })).toBeVisible()
+  await expect(running.getByRole('button', { name: 'Start' })).toBeFocused()
 
   await test.step('a failed start is told beside the page, with its request ID', async () => {
     await page.evaluate(() => window.ecsStage?.fail('StartInstance', 'Forbidden.RAM', 1))
@@ -110,11 +112,66 @@ test('re-initializes the disk of a stopped instance, after it was confirmed', as
     await expect(other.getByText('The instance has to be stopped first.')).toBeVisible()
     await other.getByRole('button', { name: 'Stop Instance' }).click()
     await expect(other.getByText('The instance is Stopping.')).toBeVisible()
+    await expect(other.getByText('The instance is stopped.')).toBeVisible()
     await expect(other.getByText('The instance has to be stopped')).toHaveCount(0)
     await other.getByRole('checkbox', { name: 'Start the instance afterwards' }).check()
     await other.getByRole('button', { name: 'Re-initialize Disk' }).click()
     await expect(other).toBeHidden()
   })
+})
+
+test('one to be started afterwards is followed until it runs, and its disk is left alone', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await openInstances(page)
+  const row = instanceRow(page, instances.stopped)
+  const dialog = await openTask(page, instances.stopped, 'Re-initialize Disk')
+  const start = dialog.getByRole('checkbox', { name: 'Start the instance afterwards' })
+  await start.check()
+  await page.reload()
+  await expect(start).toBeChecked()
+  await dialog.getByRole('checkbox', { name: 'Everything that I need' }).check()
+  await dialog.getByRole('button', { name: 'Re-initialize Disk' }).click()
+  await expect(row).toContainText('Re-initializing')
+  await expect(row.getByRole('button', { name: 'Start' })).toBeDisabled()
+  await expect(row.getByRole('button', { name: 'Start' })).toHaveAccessibleDescription(
+    /^Its system disk is on its way back/,
+  )
+  await page.clock.fastForward(5_500)
+  await expect(row.getByText('Starting', { exact: true })).toBeVisible()
+  await expect(row).not.toContainText('Re-initializing')
+  await page.clock.fastForward(3_500)
+  await expect(row.getByText('Running', { exact: true })).toBeVisible()
+})
+
+test('an answer that comes after its dialog was closed leaves the page as it is', async ({
+  page,
+}) => {
+  await page.goto('/images?region=cn-hangzhou')
+  await page.getByRole('link', { name: 'Instances' }).click()
+  const dialog = await openTask(page, instances.stopped, 'Delete')
+  await page.evaluate(() => window.ecsStage?.setLatency(500))
+  await dialog.getByRole('button', { name: 'Delete Instance' }).click()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText(`${instances.stopped} was deleted.`)).toBeVisible()
+  await expect(instanceRow(page, instances.stopped)).toBeHidden()
+  await expect(page).toHaveURL(/\/instances\?/)
+})
+
+test('images that fail to load are told once, above their instances, and Retry brings them', async ({
+  page,
+}) => {
+  await openInstances(page, 'fail=DescribeImages:Forbidden.RAM')
+  await expect(page.getByRole('alert')).toHaveCount(1)
+  await expect(page.getByRole('alert')).toContainText('The images of these instances could not')
+  await expect(instanceRow(page, instances.ofShared)).toContainText('Running')
+  await expect(page.getByRole('img', { name: 'Loading the image' })).toHaveCount(0)
+  await page.evaluate(() => window.ecsStage?.recover())
+  await page.getByRole('button', { name: 'Retry' }).click()
+  await expect(instanceRow(page, instances.ofShared)).toContainText('Shared Image')
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('after the image was withdrawn, its instances say so, by whom, and what to do', async ({
@@ -137,8 +194,13 @@ test('after the image was withdrawn, its instances say so, by whom, and what to 
   const dialog = await openTask(page, instances.omarStopped, 'Re-initialize Disk')
   await expect(dialog.getByRole('note')).toContainText(`Account ${accounts.dawn} no longer shares`)
   await dialog.getByRole('checkbox', { name: 'Everything that I need' }).check()
+  await page.evaluate(() => window.ecsStage?.fail('ReInitDisk', 'Throttling.User', 1))
   await dialog.getByRole('button', { name: 'Re-initialize Disk' }).click()
   const refusal = dialog.getByRole('alert')
+  await expect(refusal).toHaveCount(1)
+  await expect(refusal).toContainText('Throttling.User')
+  await dialog.getByRole('button', { name: 'Re-initialize Disk' }).click()
+  await expect(refusal).not.toContainText('Throttling.User')
   await expect(refusal).toContainText('The disk was not re-initialized.')
   await expect(refusal).toContainText(`Account ${accounts.dawn} no longer shares`)
   await refusal.getByRole('link', { name: 'Replace System Disk' }).click()

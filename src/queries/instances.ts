@@ -60,6 +60,15 @@ export const instanceQuery = (regionId: string, instanceId: string) => ({
 export const instancesOfImageQuery = (regionId: string, imageId: string) =>
   ecsQuery('DescribeInstances', { RegionId: regionId, ImageId: imageId, PageSize: 10 })
 
+interface DisksState {
+  state: { data?: ActionResponse<'DescribeDisks'> | undefined }
+}
+
+const untilInUse = ({ state }: DisksState) =>
+  state.data?.Disks.Disk.some(({ Status }) => Status === 'ReIniting')
+    ? transitionPoll
+    : (false as const)
+
 /** The system disks of instances; asked again by itself while one is being re-initialized. */
 export const systemDisksQuery = (regionId: string, instanceId: string) => ({
   ...ecsQuery('DescribeDisks', {
@@ -67,12 +76,16 @@ export const systemDisksQuery = (regionId: string, instanceId: string) => ({
     InstanceId: instanceId,
     DiskType: 'system',
   }),
-  refetchInterval: ({
-    state,
-  }: {
-    state: { data?: ActionResponse<'DescribeDisks'> | undefined }
-  }) =>
-    state.data?.Disks.Disk.some(({ Status }) => Status === 'ReIniting')
-      ? transitionPoll
-      : (false as const),
+  refetchInterval: untilInUse,
+})
+
+/** The system disks that are being re-initialized at the moment, at most 100; asked again by itself until there are none. */
+export const disksInWorkQuery = (regionId: string) => ({
+  ...ecsQuery('DescribeDisks', {
+    RegionId: regionId,
+    DiskType: 'system',
+    Status: 'ReIniting',
+    PageSize: 100,
+  }),
+  refetchInterval: untilInUse,
 })

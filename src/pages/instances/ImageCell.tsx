@@ -17,7 +17,7 @@ interface ImageCellProps {
 export function ImageCell({
   imageId,
   regionId,
-  known: { image, isWithdrawn, seen },
+  known: { image, isWithdrawn, isFailed, seen },
 }: ImageCellProps) {
   const texts = useAllTexts()
   const { instances, frame } = texts
@@ -46,6 +46,8 @@ export function ImageCell({
             </span>
           </Tooltip>
         </span>
+      ) : isFailed ? (
+        <span className="instances__image">{seen?.name}</span>
       ) : (
         <span className="instances__image">
           <span

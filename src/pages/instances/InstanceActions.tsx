@@ -8,26 +8,36 @@ import { prefetch, prefetchOn } from '../lazyPages.ts'
 import { paths, type InstanceTask } from '../paths.ts'
 import { fromPage } from '../useDialogAddress.ts'
 import { StartButton } from './StartButton.tsx'
+import { useKeptFocus } from './useKeptFocus.ts'
+
+interface InstanceActionsProps {
+  instance: Instance
+  /** Whether its system disk is being re-initialized. */
+  isInWork: boolean
+}
 
 /** What can be done with an instance: the usual in the row, the rest in a menu. */
-export function InstanceActions({ instance }: { instance: Instance }) {
+export function InstanceActions({ instance, isInWork }: InstanceActionsProps) {
   const { instances } = useAllTexts()
   const { search } = useLocation()
   const navigate = useNavigate()
   const { InstanceId, InstanceName } = instance
-  const why = isChanging(instance) ? instances.whyChanging : undefined
+  const whyChanging = isChanging(instance) ? instances.whyChanging : undefined
+  const why = whyChanging ?? (isInWork ? instances.whyReinitializing : undefined)
   const address = (task: InstanceTask) => ({
     pathname: paths.instanceTask(InstanceId, task),
     search,
   })
   const open = (task: InstanceTask) => void navigate(address(task), { state: fromPage })
 
+  const power = useKeptFocus(`${instance.Status} ${why}`)
+
   const actions: MoreAction[] = [
     { key: 'reinit', label: instances.reinitDisk, why, onSelect: () => open('reinit-disk') },
     {
       key: 'image',
       label: instances.createImage,
-      why: why && instances.whyNoImage,
+      why: whyChanging === undefined ? why : instances.whyNoImage,
       onSelect: () => open('create-image'),
     },
     {
@@ -40,23 +50,29 @@ export function InstanceActions({ instance }: { instance: Instance }) {
   ]
   return (
     <span className="list__actions">
-      {why !== undefined ? (
-        <OffAction
-          label={instance.Status === 'Stopping' ? instances.start : instances.stop}
-          why={why}
-        />
-      ) : instance.Status === 'Running' ? (
-        <Link
-          className="list__action"
-          to={address('stop')}
-          state={fromPage}
-          {...prefetchOn('stopInstance')}
-        >
-          {instances.stop}
-        </Link>
-      ) : (
-        <StartButton instance={instance} />
-      )}
+      <span {...power}>
+        {why !== undefined ? (
+          <OffAction
+            label={
+              instance.Status === 'Stopping' || instance.Status === 'Stopped'
+                ? instances.start
+                : instances.stop
+            }
+            why={why}
+          />
+        ) : instance.Status === 'Running' ? (
+          <Link
+            className="list__action"
+            to={address('stop')}
+            state={fromPage}
+            {...prefetchOn('stopInstance')}
+          >
+            {instances.stop}
+          </Link>
+        ) : (
+          <StartButton instance={instance} />
+        )}
+      </span>
       <MoreActions
         of={InstanceName}
         actions={actions}

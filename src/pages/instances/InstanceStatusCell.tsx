@@ -10,8 +10,19 @@ const tones: Record<InstanceStatus, Tone> = {
   Stopped: 'idle',
 }
 
-/** An instance's status in words and colour. */
-export function InstanceStatusCell({ status }: { status: InstanceStatus }) {
+interface InstanceStatusCellProps {
+  status: InstanceStatus
+  /** Whether its system disk is being re-initialized. */
+  isInWork: boolean
+}
+
+/** An instance's status in words and colour, and what else is going on with it. */
+export function InstanceStatusCell({ status, isInWork }: InstanceStatusCellProps) {
   const { instances } = useAllTexts()
-  return <StatusDot tone={tones[status]}>{instances.statuses[status]}</StatusDot>
+  return (
+    <>
+      <StatusDot tone={tones[status]}>{instances.statuses[status]}</StatusDot>
+      {isInWork && <span className="instances__work">{instances.reinitializing}</span>}
+    </>
+  )
 }

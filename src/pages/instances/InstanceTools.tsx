@@ -70,7 +70,11 @@ export function InstanceTools({
             className="copy-button"
             aria-label={instances.anyImage}
             title={instances.anyImage}
-            onClick={() => go({ image: '', page: 1 })}
+            onClick={() => {
+              go({ image: '', page: 1 })
+              // The button goes with the filter.
+              document.querySelector('main')?.focus({ preventScroll: true })
+            }}
           >
             <CloseOutlined aria-hidden />
           </button>

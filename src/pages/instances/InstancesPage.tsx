@@ -16,6 +16,7 @@ import { instanceColumns } from './columns.tsx'
 import { EmptyInstances } from './EmptyInstances.tsx'
 import { InstanceTools } from './InstanceTools.tsx'
 import { StatusChanges } from './StatusChanges.tsx'
+import { useDisksInWork } from './useDisksInWork.ts'
 import { useImagesOfInstances } from './useImagesOfInstances.ts'
 import '../list.css'
 import './instances.css'
@@ -49,7 +50,8 @@ export default function InstancesPage() {
     if (isBeyondEnd) go({ page: lastPage }, { replace: true })
   })
 
-  const imageOf = useImagesOfInstances(regionId, rows)
+  const images = useImagesOfInstances(regionId, rows)
+  const isInWork = useDisksInWork(regionId)
   const filtered = useQuery({ ...anyImageQuery(regionId, image), enabled: image !== '' })
   const { data: zones } = useQuery(zonesQuery(regionId))
   const zoneName = (zoneId: string) =>
@@ -68,11 +70,12 @@ export default function InstancesPage() {
         regionId={regionId}
         address={address}
         go={go}
-        imageName={filtered.data?.ImageName ?? imageOf(image).seen?.name}
+        imageName={filtered.data?.ImageName ?? images.imageOf(image).seen?.name}
         isRefreshing={list.isFetching && !list.isPending && !list.isPlaceholderData}
         onRefresh={() => {
           void list.refetch()
           void client.invalidateQueries({ queryKey: ['DescribeImages'] })
+          void client.invalidateQueries({ queryKey: ['DescribeDisks'] })
         }}
       />
       <StatusChanges rows={rows} />
@@ -86,10 +89,20 @@ export default function InstancesPage() {
           />
         </div>
       )}
+      {images.error && (
+        <div className="list__note">
+          <ErrorNotice
+            title={instances.imagesFailed}
+            error={images.error}
+            onRetry={images.retry}
+            retrying={images.isFetching}
+          />
+        </div>
+      )}
       {(data || !error) && (
         <DataTable
           label={instances.title}
-          columns={instanceColumns(regionId, texts, imageOf, zoneName)}
+          columns={instanceColumns(regionId, texts, images.imageOf, zoneName, isInWork)}
           rows={rows}
           rowKey={({ InstanceId }) => InstanceId}
           skeletonRows={data && !isBeyondEnd ? 0 : size}

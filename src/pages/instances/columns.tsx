@@ -12,12 +12,14 @@ import type { InstanceImage } from './useImagesOfInstances.ts'
  * The columns of the instances table.
  * @param imageOf what is known of an image, by its ID
  * @param zoneName the name of a zone, by its ID
+ * @param isInWork whether an instance's system disk is being re-initialized, by the instance's ID
  */
 export function instanceColumns(
   regionId: string,
   { instances }: AllTexts,
   imageOf: (imageId: string) => InstanceImage,
   zoneName: (zoneId: string) => string,
+  isInWork: (instanceId: string) => boolean,
 ): Column<Instance>[] {
   const titles = instances.columns
   return [
@@ -41,7 +43,9 @@ export function instanceColumns(
       key: 'status',
       title: titles.status,
       width: '96px',
-      render: ({ Status }) => <InstanceStatusCell status={Status} />,
+      render: ({ InstanceId, Status }) => (
+        <InstanceStatusCell status={Status} isInWork={isInWork(InstanceId)} />
+      ),
     },
     {
       key: 'image',
@@ -78,7 +82,9 @@ export function instanceColumns(
       key: 'actions',
       title: titles.actions,
       width: '150px',
-      render: (instance) => <InstanceActions instance={instance} />,
+      render: (instance) => (
+        <InstanceActions instance={instance} isInWork={isInWork(instance.InstanceId)} />
+      ),
     },
   ]
 }

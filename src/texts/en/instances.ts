@@ -40,6 +40,7 @@ export const instances = {
     'This image is no longer available to you: its owner has unshared or deleted it. The instance keeps running, but its system disk can no longer be re-initialized.',
   withdrawnBy: (owner: string) =>
     `Account ${owner} has unshared or deleted this image, so that it is no longer available to you. The instance keeps running, but its system disk can no longer be re-initialized.`,
+  reinitializing: 'Re-initializing',
   imageLoading: 'Loading the image',
   changed: (name: string, status: string) => `${name} is ${status}.`,
   empty: (region: string) => `No instances in ${region}`,
@@ -49,6 +50,7 @@ export const instances = {
   clearFilters: 'Clear search and filters',
   failed: 'The instances could not be loaded.',
   refreshFailed: 'The list could not be refreshed; what you see may be old.',
+  imagesFailed: 'The images of these instances could not be loaded.',
   oneFailed: 'The instance could not be loaded.',
   notFound: "This instance can't be found",
   notFoundWhy: (id: string, region: string) =>
@@ -63,6 +65,7 @@ export const instances = {
   createImage: 'Create Custom Image',
   delete: 'Delete',
   whyChanging: 'The instance is just changing its status. Wait until that is over.',
+  whyReinitializing: 'Its system disk is on its way back to its image. Wait until that is over.',
   whyNoImage: 'An image can be made of a running or a stopped instance only. Wait a moment.',
 
   stopFirst: 'The instance has to be stopped for this.',

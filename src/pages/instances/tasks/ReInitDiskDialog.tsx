@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
 import { announce } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
+import { useDraft } from '../../images/share/useDraft.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
 import { ImageCell } from '../ImageCell.tsx'
 import { useImagesOfInstances } from '../useImagesOfInstances.ts'
@@ -33,13 +34,14 @@ function ReInitQuestion({ instance, close }: { instance: Instance; close: () => 
   const disk = disks.data?.Disks.Disk[0]
   // Stable, so that what is remembered of images isn't read again with every letter.
   const [instanceList] = useState([instance])
-  const known = useImagesOfInstances(RegionId, instanceList)(ImageId)
+  const known = useImagesOfInstances(RegionId, instanceList).imageOf(ImageId)
   const { send, error, isPending } = useWrite('ReInitDisk')
   const [confirmed, setConfirmed] = useState(false)
-  const [startAfterwards, setStartAfterwards] = useState(false)
+  const [startChoice, setStartChoice] = useDraft(`reinit-disk/start/${InstanceId}`)
+  const startAfterwards = startChoice !== ''
   const [isAsked, setAsked] = useState(false)
   const isStopped = Status === 'Stopped'
-  const isWithdrawn = known.isWithdrawn || (error !== null && withdrawnCodes.has(error.code))
+  const refusal = error && withdrawnCodes.has(error.code) ? error : undefined
 
   async function reinitialize() {
     setAsked(true)
@@ -50,6 +52,7 @@ function ReInitQuestion({ instance, close }: { instance: Instance; close: () => 
       ...(startAfterwards ? { AutoStartInstance: true } : {}),
     })
     if (!answer) return
+    setStartChoice('')
     announce(reinitDialog.done(InstanceName))
     close()
   }
@@ -59,13 +62,12 @@ function ReInitQuestion({ instance, close }: { instance: Instance; close: () => 
       title={reinitDialog.title}
       subject={{ id: InstanceId, name: InstanceName }}
       onClose={close}
-      failure={
-        error && !withdrawnCodes.has(error.code) ? { title: reinitDialog.failed, error } : undefined
-      }
+      failure={error && !refusal ? { title: reinitDialog.failed, error } : undefined}
       action={{
         label: reinitDialog.action,
         danger: true,
-        busy: isPending,
+        // Without its disk there is nothing to ask for yet.
+        busy: isPending || disks.isPending,
         onConfirm: () => void reinitialize(),
       }}
     >
@@ -73,8 +75,8 @@ function ReInitQuestion({ instance, close }: { instance: Instance; close: () => 
       <div className="task__note">
         <ImageCell imageId={ImageId} regionId={RegionId} known={known} />
       </div>
-      {isWithdrawn && (
-        <WithdrawnImage instance={instance} seen={known.seen} refusal={error ?? undefined} />
+      {(known.isWithdrawn || refusal) && (
+        <WithdrawnImage instance={instance} seen={known.seen} refusal={refusal} />
       )}
       <ul className="task__points">
         <li>{reinitDialog.lost}</li>
@@ -92,7 +94,7 @@ function ReInitQuestion({ instance, close }: { instance: Instance; close: () => 
         </div>
       )}
       <StopFirst instance={instance} />
-      <Tick checked={startAfterwards} onChange={setStartAfterwards}>
+      <Tick checked={startAfterwards} onChange={(wanted) => setStartChoice(wanted ? 'yes' : '')}>
         {reinitDialog.startAfterwards}
       </Tick>
       <Tick

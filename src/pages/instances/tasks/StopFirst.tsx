@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd'
+import { useState } from 'react'
 import type { Instance } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
@@ -11,26 +12,31 @@ import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 export function StopFirst({ instance: { InstanceId, Status } }: { instance: Instance }) {
   const { instances } = useAllTexts()
   const { send, error, isPending } = useWrite('StopInstance')
-  if (Status === 'Stopped') return null
+  const [wasStopped] = useState(Status === 'Stopped')
+  if (Status === 'Stopped' && wasStopped) return null
   return (
     <div className="task__note" role="status">
-      <Alert
-        role="none"
-        type="warning"
-        showIcon
-        title={
-          Status === 'Running'
-            ? instances.stopFirst
-            : instances.waitUntilStopped(instances.statuses[Status])
-        }
-        action={
-          Status === 'Running' && (
-            <Button loading={isPending} onClick={() => void send({ InstanceId })}>
-              {instances.stopInstance}
-            </Button>
-          )
-        }
-      />
+      {Status === 'Stopped' ? (
+        <Alert role="none" type="success" showIcon title={instances.isStopped} />
+      ) : (
+        <Alert
+          role="none"
+          type="warning"
+          showIcon
+          title={
+            Status === 'Running'
+              ? instances.stopFirst
+              : instances.waitUntilStopped(instances.statuses[Status])
+          }
+          action={
+            Status === 'Running' && (
+              <Button loading={isPending} onClick={() => void send({ InstanceId })}>
+                {instances.stopInstance}
+              </Button>
+            )
+          }
+        />
+      )}
       {error && <ErrorNotice title={instances.stopDialog.failed} error={error} />}
     </div>
   )
