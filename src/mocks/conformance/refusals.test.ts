@@ -283,13 +283,13 @@ const elsewhere: readonly ApiErrorCode[] = [
   'InvalidOperation.NotSupportedEndpoint', // gateway.test.ts
   'QuotaExceed.ShareImage', // quotas.test.ts
   'QuotaExceed.Image', // quotas.test.ts
+  'Forbidden.RAM', // denied.test.ts
   ...Object.values(actionRefusals).flatMap(codesOf), // actionRefusals.test.ts
 ]
 
 /** Codes that no request can provoke: they are there to be injected. */
 const injected: readonly ApiErrorCode[] = [
   'InvalidAccessKeyId.Inactive',
-  'Forbidden.RAM',
   'Forbidden.RiskControl',
   'Throttling.User',
   'Throttling.Api',

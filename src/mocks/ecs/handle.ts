@@ -38,6 +38,8 @@ export const isWrite = (action: Action): boolean => handlers[action].writes
 export function handle(world: World, request: EcsRequest, { caller, now }: Circumstances): object {
   const account = world.accounts.get(caller)
   if (!account) throw refusal('InvalidAccessKeyId.NotFound')
+  // A policy comes before all else that an action looks at, so that a refusal tells nothing of what exists.
+  if (account.denied?.includes(request.action)) throw refusal('Forbidden.RAM')
   // The map guarantees that each action meets its own handler; TypeScript can't follow a key that is a union.
   const entry = handlers[request.action] as ActionEntry<Action>
   const params = new Params<unknown>(new Map(Object.entries(request.params)))

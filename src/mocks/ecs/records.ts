@@ -1,4 +1,4 @@
-import type { ImageStatus } from '../../api/contract.ts'
+import type { Action, ImageStatus } from '../../api/contract.ts'
 
 /** An account of the world. Its access key is fake: it signs requests to this stand-in only. */
 export interface Account {
@@ -7,6 +7,8 @@ export interface Account {
   readonly nickname: string
   readonly accessKeyId: string
   readonly accessKeySecret: string
+  /** Actions that its RAM policy denies to whoever is signed in; `undefined` if it denies none. */
+  readonly denied?: readonly Action[]
 }
 
 /** What an image contains: everything about it that comes from its operating system. */

@@ -24,7 +24,7 @@ export interface World {
   readonly owned: Map<string, ImageRecord[]>
   /** Images that an account has received, by image ID, in every region. */
   readonly received: Map<string, Map<string, ImageRecord>>
-  /** Copies that were asked for since the scenario began. */
+  /** Copies whose origin the world has seen: those that were asked for since the scenario began, or shortly before. */
   readonly copies: Set<ImageRecord>
   /** Platform images, newest first. */
   readonly system: readonly ImageRecord[]
@@ -54,6 +54,8 @@ export interface WorldPlan {
   readonly accounts: readonly Account[]
   readonly images: readonly ImageRecord[]
   readonly instances: readonly InstanceRecord[]
+  /** Snapshots of images that were deleted before the scenario began. */
+  readonly leftSnapshots?: readonly SnapshotRecord[]
 }
 
 /** The key of an account's resources in a region. */
@@ -87,7 +89,7 @@ export function createWorld(plan: WorldPlan): World {
     images: new Map(ordered.map((image) => [image.id, image])),
     owned: group(custom, (image) => placeOf(image.ownerId, image.regionId)),
     received,
-    copies: new Set(),
+    copies: new Set(custom.filter((image) => image.copyOf)),
     system: ordered.filter((image) => image.kind === 'system'),
     marketplace: group(
       ordered.filter((image) => image.kind === 'marketplace'),
@@ -105,7 +107,9 @@ export function createWorld(plan: WorldPlan): World {
       ),
     ),
     users: usersOf(instances),
-    leftSnapshots: new Map(),
+    leftSnapshots: group((plan.leftSnapshots ?? []).toSorted(newestFirst), (snapshot) =>
+      placeOf(snapshot.ownerId, snapshot.regionId),
+    ),
     answers: new Map(),
     issued: 0,
   }

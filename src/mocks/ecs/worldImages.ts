@@ -106,7 +106,7 @@ const copiesInto = (world: World, ownerId: string, regionId: string, at: number)
     .sort((left, right) => (left.copyOf?.order ?? 0) - (right.copyOf?.order ?? 0))
 
 /** When a copy can begin that is asked for after the given ones: five run at once, the first come first. */
-function freeSlot(creations: readonly Creation[], at: number): number {
+export function freeSlot(creations: readonly Creation[], at: number): number {
   const ends = creations
     .map(({ startedAt, duration }) => startedAt + duration)
     .sort((left, right) => right - left)

@@ -6,6 +6,8 @@ import type { Account, DiskRecord, ImageRecord, InstanceRecord } from '../record
 export interface PlannedInstance {
   readonly name: string
   readonly description?: string
+  /** Its name, unless told. */
+  readonly hostName?: string
   readonly typeId: string
   /** Which of the region's zones it is in, the oldest being 0. */
   readonly zone: number
@@ -54,8 +56,8 @@ export function instanceRecord(
     regionId,
     zoneId: vSwitch.zoneId,
     description: '',
-    ...told,
     hostName: told.name,
+    ...told,
     createdAt,
     startedAt: createdAt,
     power:
