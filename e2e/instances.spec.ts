@@ -309,3 +309,21 @@ test('instances that are not there, or not yours, say so in each dialog', async 
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\/instances\?/)
 })
+
+test('a failure that comes when its dialog is closed already is told beside the page', async ({
+  page,
+}) => {
+  await openInstances(page)
+  await instanceRow(page, instances.running).getByRole('link', { name: 'Stop' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Stop Instance' })
+  await page.evaluate(() => {
+    window.ecsStage?.fail('StopInstance', 'Forbidden.RAM', 1)
+    window.ecsStage?.setLatency(800)
+  })
+  await dialog.getByRole('button', { name: 'Stop', exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  const notice = page.getByRole('region', { name: 'Notices' }).getByRole('alert')
+  await expect(notice).toContainText('The instance was not stopped.')
+  await expect(page).toHaveURL(/\/instances\?/)
+})

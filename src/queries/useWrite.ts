@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Action, ActionRequest, ActionResponse } from '../api/contract.ts'
 import { ecs } from '../api/ecs.ts'
 import type { EcsError } from '../api/errors.ts'
@@ -37,10 +37,12 @@ const withToken: ReadonlySet<Action> = new Set<Write>([
  *
  * Where the API takes a ClientToken, the same request sent again after a failure carries the same one, so that an answer
  * that got lost doesn't make two of what was wanted once.
+ * @param whenLeft is told of a failure that comes when what has sent the write is gone already, a closed dialog for example
  */
-export function useWrite<A extends Write>(action: A) {
+export function useWrite<A extends Write>(action: A, whenLeft?: (error: EcsError) => void) {
   const client = useQueryClient()
   const running = useRef(false)
+  const isShown = useRef(true)
   const token = useRef({ request: '', value: '' })
 
   const mutation = useMutation<ActionResponse<A>, EcsError, ActionRequest<A>>({
@@ -55,11 +57,21 @@ export function useWrite<A extends Write>(action: A) {
     onSuccess: () => {
       token.current = { request: '', value: '' }
     },
+    onError: (error) => {
+      if (!isShown.current) whenLeft?.(error)
+    },
     onSettled: () => {
       running.current = false
       for (const read of changes[action]) void client.invalidateQueries({ queryKey: [read] })
     },
   })
+
+  useEffect(() => {
+    isShown.current = true
+    return () => {
+      isShown.current = false
+    }
+  }, [])
 
   async function send(request: ActionRequest<A>): Promise<ActionResponse<A> | undefined> {
     if (running.current) return undefined

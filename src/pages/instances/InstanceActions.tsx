@@ -82,14 +82,18 @@ export function InstanceActions({ instance, isInWork }: InstanceActionsProps) {
           prefetch('deleteInstance')
         }}
       />
-      <Link
-        className="list__action"
-        to={address('replace-disk')}
-        state={fromPage}
-        {...prefetchOn('replaceDisk')}
-      >
-        {instances.replaceDisk}
-      </Link>
+      {isInWork || instance.Status === 'Pending' ? (
+        <OffAction label={instances.replaceDisk} why={why ?? instances.whyChanging} />
+      ) : (
+        <Link
+          className="list__action"
+          to={address('replace-disk')}
+          state={fromPage}
+          {...prefetchOn('replaceDisk')}
+        >
+          {instances.replaceDisk}
+        </Link>
+      )}
     </span>
   )
 }

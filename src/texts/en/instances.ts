@@ -123,7 +123,6 @@ export const instances = {
     title: 'Delete Instance',
     what: 'The instance is released with its disks and everything on them. This can’t be undone.',
     stays: 'The image it was made from stays.',
-    running: (status: string) => `The instance is ${status}. Stop it first, or delete it as it is:`,
     force: 'Delete it although it is not stopped',
     forceFirst: 'Tick this, or stop the instance first.',
     action: 'Delete Instance',

@@ -1,7 +1,7 @@
 import type { Image } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
-import { announce } from '../../../ui/notices.ts'
+import { announce, announceFailure } from '../../../ui/notices.ts'
 import { useRegionId } from '../../region.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
 import { whyNotCancelled, whyNotYours } from '../whyNot.ts'
@@ -23,7 +23,9 @@ export default function CancelCopyDialog() {
 function CancelCopy({ image, close }: { image: Image; close: () => void }) {
   const texts = useAllTexts().imageTasks.cancelCopy
   const regionId = useRegionId()
-  const { send, error, isPending } = useWrite('CancelCopyImage')
+  const { send, error, isPending } = useWrite('CancelCopyImage', (late) =>
+    announceFailure(texts.failed, late),
+  )
 
   async function confirm() {
     const answer = await send({ RegionId: regionId, ImageId: image.ImageId })

@@ -8,7 +8,7 @@ import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { focusInvalid, useFocusInvalid } from '../../../ui/focusInvalid.ts'
-import { announce } from '../../../ui/notices.ts'
+import { announce, announceFailure } from '../../../ui/notices.ts'
 import { useRegionId, useRegionName } from '../../region.ts'
 import { namingText } from '../../namingText.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
@@ -24,7 +24,9 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
   const texts = imageTasks.copy
   const ownRegion = useRegionId()
   const { draft, change, clear } = useCopyDraft(image.ImageId)
-  const { send, error, isPending, reset } = useWrite('CopyImage')
+  const { send, error, isPending, reset } = useWrite('CopyImage', (late) =>
+    announceFailure(texts.failed, late),
+  )
   const [asked, setAsked] = useState(false)
   const regions = useQuery(regionsQuery())
   useFocusInvalid(error)

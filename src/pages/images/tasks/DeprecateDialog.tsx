@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router-dom'
 import type { Image } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
-import { announce } from '../../../ui/notices.ts'
+import { announce, announceFailure } from '../../../ui/notices.ts'
 import { prefetchOn } from '../../lazyPages.ts'
 import { paths } from '../../paths.ts'
 import { useRegionId } from '../../region.ts'
@@ -30,7 +30,9 @@ function Deprecate({ image, close }: { image: Image; close: () => void }) {
   const texts = useAllTexts().imageTasks.deprecate
   const regionId = useRegionId()
   const { search } = useLocation()
-  const { send, error, isPending } = useWrite('ModifyImageAttribute')
+  const { send, error, isPending } = useWrite('ModifyImageAttribute', (late) =>
+    announceFailure(texts.failed, late),
+  )
 
   async function confirm() {
     const place = { RegionId: regionId, ImageId: image.ImageId }

@@ -7,7 +7,7 @@ import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { focusInvalid, useFocusInvalid } from '../../../ui/focusInvalid.ts'
-import { announce } from '../../../ui/notices.ts'
+import { announce, announceFailure } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
 import { paths } from '../../paths.ts'
 import { useRegionId, useRegionName } from '../../region.ts'
@@ -38,7 +38,9 @@ export default function CreateInstancePage() {
   const [foundId, setFoundId] = useState('')
   if (image && foundId !== imageId) setFoundId(imageId)
   const places = usePlaces(regionId)
-  const { send, error, isPending, reset } = useWrite('RunInstances')
+  const { send, error, isPending, reset } = useWrite('RunInstances', (late) =>
+    announceFailure(createInstance.failed, late),
+  )
   const form = useInstanceForm(regionId, image, places.data, error)
   const [isAsked, setAsked] = useState(false)
   const refused = error ? refusedField(error) : undefined

@@ -7,7 +7,7 @@ import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { focusInvalid, useFocusInvalid } from '../../../ui/focusInvalid.ts'
-import { announce } from '../../../ui/notices.ts'
+import { announce, announceFailure } from '../../../ui/notices.ts'
 import { useDraft } from '../../images/share/useDraft.ts'
 import { namingText } from '../../namingText.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
@@ -27,7 +27,9 @@ function ImageForm({ instance, close }: { instance: Instance; close: () => void 
   const { instances, naming, errors } = useAllTexts()
   const { imageDialog, statuses } = instances
   const { InstanceId, InstanceName, RegionId, Status } = instance
-  const { send, error, isPending, reset } = useWrite('CreateImage')
+  const { send, error, isPending, reset } = useWrite('CreateImage', (late) =>
+    announceFailure(imageDialog.failed, late),
+  )
   const [name, setName] = useDraft(`create-image/name/${InstanceId}`)
   const [description, setDescription] = useDraft(`create-image/description/${InstanceId}`)
   const [isAsked, setAsked] = useState(false)

@@ -3,10 +3,11 @@ import type { Instance } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
-import { announce } from '../../../ui/notices.ts'
+import { announce, announceFailure } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
 import { TaskDialog } from '../../TaskDialog.tsx'
 import { InstanceDialog } from './InstanceDialog.tsx'
+import { StopFirst } from './StopFirst.tsx'
 
 /** The dialog that deletes an instance; one that isn't stopped wants a confirmation of its own. */
 export default function DeleteInstanceDialog() {
@@ -19,9 +20,11 @@ export default function DeleteInstanceDialog() {
 }
 
 function DeleteQuestion({ instance, close }: { instance: Instance; close: () => void }) {
-  const { deleteDialog, statuses } = useAllTexts().instances
+  const { deleteDialog } = useAllTexts().instances
   const { InstanceId, InstanceName, Status } = instance
-  const { send, error, isPending } = useWrite('DeleteInstance')
+  const { send, error, isPending } = useWrite('DeleteInstance', (late) =>
+    announceFailure(deleteDialog.failed, late),
+  )
   const [forced, setForced] = useState(false)
   const [isAsked, setAsked] = useState(false)
   const isStopped = Status === 'Stopped'
@@ -51,7 +54,7 @@ function DeleteQuestion({ instance, close }: { instance: Instance; close: () => 
       <p>{deleteDialog.stays}</p>
       {!isStopped && (
         <>
-          <p role="status">{deleteDialog.running(statuses[Status])}</p>
+          <StopFirst instance={instance} />
           <Tick
             isFirst
             checked={forced}

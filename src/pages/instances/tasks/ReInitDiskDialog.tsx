@@ -6,7 +6,7 @@ import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { focusInvalid } from '../../../ui/focusInvalid.ts'
-import { announce } from '../../../ui/notices.ts'
+import { announce, announceFailure } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
 import { useDraft } from '../../images/share/useDraft.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
@@ -35,7 +35,9 @@ function ReInitQuestion({ instance, close }: { instance: Instance; close: () => 
   // Stable, so that what is remembered of images isn't read again with every letter.
   const [instanceList] = useState([instance])
   const known = useImagesOfInstances(RegionId, instanceList).imageOf(ImageId)
-  const { send, error, isPending } = useWrite('ReInitDisk')
+  const { send, error, isPending } = useWrite('ReInitDisk', (late) =>
+    announceFailure(reinitDialog.failed, late),
+  )
   const [confirmed, setConfirmed] = useState(false)
   const [startChoice, setStartChoice] = useDraft(`reinit-disk/start/${InstanceId}`)
   const startAfterwards = startChoice !== ''

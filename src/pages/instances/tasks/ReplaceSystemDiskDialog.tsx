@@ -5,7 +5,7 @@ import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { focusInvalid, useFocusInvalid } from '../../../ui/focusInvalid.ts'
-import { announce } from '../../../ui/notices.ts'
+import { announce, announceFailure } from '../../../ui/notices.ts'
 import { Tick } from '../../../ui/Tick.tsx'
 import { TaskDialog } from '../../TaskDialog.tsx'
 import { ImagePicker } from '../picker/ImagePicker.tsx'
@@ -26,7 +26,9 @@ export default function ReplaceSystemDiskDialog() {
 function ReplaceForm({ instance, close }: { instance: Instance; close: () => void }) {
   const { replaceDisk, createInstance, instances } = useAllTexts()
   const { InstanceId, InstanceName, RegionId, Status } = instance
-  const { send, error, isPending, reset } = useWrite('ReplaceSystemDisk')
+  const { send, error, isPending, reset } = useWrite('ReplaceSystemDisk', (late) =>
+    announceFailure(replaceDisk.failed, late),
+  )
   const [confirmed, setConfirmed] = useState(false)
   const [isAsked, setAsked] = useState(false)
   const form = useReplaceForm(instance, error, isAsked)

@@ -1,7 +1,7 @@
 import type { Instance } from '../../../api/contract.ts'
 import { useWrite } from '../../../queries/useWrite.ts'
 import { useAllTexts } from '../../../texts/all.ts'
-import { announce } from '../../../ui/notices.ts'
+import { announce, announceFailure } from '../../../ui/notices.ts'
 import { TaskDialog } from '../../TaskDialog.tsx'
 import { InstanceDialog } from './InstanceDialog.tsx'
 
@@ -19,7 +19,9 @@ function StopQuestion({ instance, close }: { instance: Instance; close: () => vo
   const { instances } = useAllTexts()
   const { stopDialog, statuses } = instances
   const { InstanceId, InstanceName, Status } = instance
-  const { send, error, isPending } = useWrite('StopInstance')
+  const { send, error, isPending } = useWrite('StopInstance', (late) =>
+    announceFailure(stopDialog.failed, late),
+  )
 
   async function stop() {
     if (!(await send({ InstanceId }))) return

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router-dom'
 import type { Instance } from '../../../api/contract.ts'
 import type { EcsError } from '../../../api/errors.ts'
 import { useAllTexts } from '../../../texts/all.ts'
+import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { paths } from '../../paths.ts'
 import type { SeenImage } from '../../useSeenImages.ts'
 
@@ -44,7 +45,8 @@ export function WithdrawnImage({ instance, seen, refusal }: WithdrawnImageProps)
           <p className="error-notice__line">{text}</p>
           {refusal && (
             <p className="error-notice__line error-notice__detail">
-              {refusal.code}: {refusal.message} {errors.requestId}: <code>{refusal.requestId}</code>
+              {refusal.code}: {refusal.message} {errors.requestId}: <code>{refusal.requestId}</code>{' '}
+              <CopyButton text={refusal.requestId} label={errors.copyRequestId} />
             </p>
           )}
           <Link

@@ -1,0 +1,153 @@
+import { expect, test, type Page } from '@playwright/test'
+import { testStates, type States } from './support/accessibility.ts'
+import { accounts, imageRow, images, imagesTable, openShareDialog } from './support/console.ts'
+import { choose, instancesTable } from './support/instances.ts'
+
+/** Opens a scenario cold, on a page of its own. */
+const openScenario = async (page: Page, name: string, path = '/images?') => {
+  await page.goto(`${path}scenario=${name}&region=cn-hangzhou`)
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
+}
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Demo controls' })
+
+/** Every scenario, and what is seen of it first. */
+const scenarios: States = {
+  'the scenario empty': async (page) => {
+    await openScenario(page, 'empty')
+    await expect(page.getByText(/^No custom images in/)).toBeVisible()
+  },
+  'the scenario two-accounts': async (page) => {
+    await openScenario(page, 'two-accounts')
+    await expect(imagesTable(page).getByRole('rowheader').first()).toBeVisible()
+  },
+  'the scenario quota': async (page) => {
+    await openScenario(page, 'quota')
+    await expect(page.getByText('50 accounts', { exact: true })).toBeVisible()
+    await expect(page.getByText('49 accounts', { exact: true })).toBeVisible()
+  },
+  'the scenario withdrawn': async (page) => {
+    await openScenario(page, 'withdrawn', '/instances?')
+    await expect(instancesTable(page).getByText('Withdrawn').first()).toBeVisible()
+  },
+  'the scenario denied': async (page) => {
+    await openScenario(page, 'denied')
+    await expect(imagesTable(page).getByRole('rowheader').first()).toBeVisible()
+  },
+  'images of the scenario long-text': async (page) => {
+    await openScenario(page, 'long-text')
+    await expect(imagesTable(page).getByRole('rowheader').first()).toBeVisible()
+  },
+  'instances of the scenario long-text': async (page) => {
+    await openScenario(page, 'long-text', '/instances?')
+    await expect(instancesTable(page).getByRole('rowheader').first()).toBeVisible()
+  },
+  'the scenario regions': async (page) => {
+    await openScenario(page, 'regions')
+    await expect(imagesTable(page).getByRole('rowheader').first()).toBeVisible()
+  },
+  'the scenario in-progress': async (page) => {
+    await page.goto('/images?scenario=in-progress&region=cn-beijing')
+    await expect(page.getByText(/^Creating \d+%$/).first()).toBeVisible()
+    await expect(page.getByText(/^Waiting/).first()).toBeVisible()
+  },
+  'the gallery of scenarios': async (page) => {
+    await page.goto('/demo/scenarios?region=cn-hangzhou')
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(10)
+  },
+  'the demo controls': async (page) => {
+    await openScenario(page, 'default')
+    await page.getByRole('button', { name: 'Demo data' }).click()
+    await panel(page).getByRole('button', { name: 'Make it fail' }).click()
+    await expect(panel(page).getByText('1 call left')).toBeVisible()
+  },
+}
+
+testStates(scenarios)
+
+test('who may not share is told so where they try, and keeps what was typed', async ({ page }) => {
+  await openScenario(page, 'denied')
+  await imagesTable(page).getByRole('link', { name: 'Share Image' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Share Image' })
+  await dialog.getByRole('textbox', { name: 'Account ID' }).fill(accounts.kestrel)
+  await dialog.getByRole('button', { name: 'Share Image' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Forbidden.RAM')
+  await expect(dialog.getByRole('textbox', { name: 'Account ID' })).toHaveValue(accounts.kestrel)
+})
+
+test('the address sets account and time, and says what it does not understand', async ({
+  page,
+}) => {
+  await page.goto(
+    `/images?region=cn-hangzhou&account=${accounts.omar}&now=2026-11-24T08:00:00Z&fail=Nope:X`,
+  )
+  await expect(page.getByRole('banner').getByRole('button', { name: accounts.omar })).toBeVisible()
+  await page.goto('/images?region=cn-hangzhou&account=1&scenario=nothing')
+  await expect(page.getByRole('banner').getByRole('button', { name: accounts.omar })).toBeVisible()
+  await page.getByRole('button', { name: 'Demo data' }).click()
+  await expect(panel(page).getByRole('note')).toContainText('account=1 is no account')
+  await expect(panel(page).getByRole('note')).toContainText('There is no scenario "nothing"')
+  await expect(panel(page).getByText('The clock stands still.')).toBeVisible()
+})
+
+test('a clock that stands is stepped; failures are made and lifted; a link rebuilds it all', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/images?region=cn-hangzhou&now=2026-11-24T08:00:00Z')
+  const creating = imageRow(page, images.creating)
+  await expect(creating.getByRole('progressbar')).toBeVisible()
+  const before = await creating.getByText(/^Creating/).textContent()
+  await page.reload()
+  await expect(creating.getByText(/^Creating/)).toHaveText(before ?? '')
+  await page.getByRole('button', { name: 'Demo data' }).click()
+  await panel(page).getByRole('button', { name: '+ 1 hour' }).click()
+  await expect(creating.getByText('Available', { exact: true })).toBeVisible()
+
+  await choose(panel(page), 'Action', /^DescribeImages$/)
+  await choose(panel(page), 'Error code', 'Forbidden.RAM')
+  await panel(page).getByRole('textbox', { name: 'Number of calls' }).fill('')
+  await panel(page).getByRole('button', { name: 'Make it fail' }).click()
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByRole('alert')).toContainText('Forbidden.RAM')
+  await panel(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('The link was copied.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  await panel(page).getByRole('button', { name: 'Lift DescribeImages: Forbidden.RAM' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Retry' }).click()
+  await expect(page.getByRole('alert')).toBeHidden()
+
+  await test.step('in another tab', async () => {
+    const other = await context.newPage()
+    await other.goto(link)
+    await expect(other.getByRole('alert')).toContainText('Forbidden.RAM')
+    expect(link).toContain(`account=${accounts.dawn}`)
+    expect(link).toContain('now=2026-11-24T09%3A00%3A00.000Z')
+    await other.close()
+  })
+
+  await test.step('what was done is listed', async () => {
+    await page.keyboard.press('Escape')
+    const dialog = await openShareDialog(page, images.notShared)
+    await dialog.getByRole('textbox', { name: 'Account ID' }).fill(accounts.omar)
+    await dialog.getByRole('button', { name: 'Share Image' }).click()
+    await expect(dialog.getByText('1 of 50 accounts')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Demo data' }).click()
+    await expect(panel(page).getByRole('listitem').filter({ hasText: 'Dawn Chen' })).toContainText(
+      'ModifyImageSharePermission',
+    )
+  })
+})
+
+test('suites can switch the stand-in off, and hide the mark for pictures', async ({ page }) => {
+  await page.route('**/openapi/**', (route) =>
+    route.fulfill({
+      status: 503,
+      json: { Code: 'ServiceUnavailable', Message: 'From the suite.' },
+    }),
+  )
+  await page.goto('/account/security?region=cn-hangzhou&mocks=off&panel=off')
+  await expect(page.getByRole('alert')).toContainText('From the suite.', { timeout: 20_000 })
+  await expect(page.getByRole('button', { name: 'Demo data' })).toHaveCount(0)
+})
