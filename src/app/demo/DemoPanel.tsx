@@ -27,6 +27,14 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
   const [state, setState] = useState(stage.state)
   useEffect(() => stage.onChange(() => setState(stage.state())), [stage])
 
+  // The page makes room for the panel, which must not cover what is shown.
+  useEffect(() => {
+    document.documentElement.dataset['panel'] = 'open'
+    return () => {
+      delete document.documentElement.dataset['panel']
+    }
+  }, [])
+
   useEffect(() => {
     const timer = setInterval(() => setState(stage.state()), 1_000)
     return () => clearInterval(timer)
@@ -50,6 +58,7 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
       title={demoPanel.title}
       size={narrow ? '100%' : 400}
       mask={false}
+      rootClassName="demo-panel"
       onClose={onClose}
       closable={{ 'aria-label': frame.close }}
     >
