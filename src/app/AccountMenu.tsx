@@ -86,6 +86,7 @@ export function AccountMenu() {
           <SwitchAccountDialog
             accounts={demo.accounts}
             current={accountId}
+            regionId={regionId}
             onClose={close}
             onChoose={(chosen) => {
               close()

@@ -10,6 +10,7 @@ import { AccountMenu } from './AccountMenu.tsx'
 import { useDemo } from './demo.ts'
 import { DemoMark } from './DemoMark.tsx'
 import { RegionPicker } from './RegionPicker.tsx'
+import { Shortcuts } from './Shortcuts.tsx'
 
 /** What surrounds every page: top bar, navigation, footer. */
 export function Frame() {
@@ -64,6 +65,7 @@ export function Frame() {
       </main>
       <footer className="foot">{frame.mimic}</footer>
       <NoticeBoard key={`notices ${signIn}`} />
+      <Shortcuts />
     </div>
   )
 }

@@ -6,6 +6,7 @@ interface SwitchAccountDialogProps {
   accounts: Demo['accounts']
   /** The ID of the account that is signed in. */
   current: string
+  regionId: string
   onChoose: (accountId: string) => void
   onClose: () => void
 }
@@ -14,6 +15,7 @@ interface SwitchAccountDialogProps {
 export default function SwitchAccountDialog({
   accounts,
   current,
+  regionId,
   onChoose,
   onClose,
 }: SwitchAccountDialogProps) {
@@ -23,7 +25,7 @@ export default function SwitchAccountDialog({
       <p>{account.switchIntro}</p>
       <ul className="account-list">
         {accounts.map(({ id, nickname }) => (
-          <li key={id}>
+          <li key={id} className="account-list__item">
             <button
               type="button"
               className="account-choice"
@@ -34,6 +36,17 @@ export default function SwitchAccountDialog({
               <span className="account-choice__id">{id}</span>
               {id === current && <span>{account.signedIn}</span>}
             </button>
+            {id !== current && (
+              <a
+                className="account-list__tab"
+                href={`${import.meta.env.BASE_URL}images?region=${regionId}&account=${id}`}
+                target="_blank"
+                rel="noopener"
+                aria-label={account.newTabAs(nickname)}
+              >
+                {account.newTab}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -54,6 +54,8 @@ export const en = {
     switchAccount: 'Switch account',
     switchIntro: 'Choose who you are in this tab. Other tabs keep their account.',
     signedIn: 'Signed in',
+    newTab: 'New tab',
+    newTabAs: (nickname: string) => `Open a new tab as ${nickname}`,
     reset: 'Reset demo data',
     resetTitle: 'Reset demo data?',
     resetIntro:

@@ -8,6 +8,7 @@ import { instances } from './instances.ts'
 import { naming } from './naming.ts'
 import { replaceDisk } from './replaceDisk.ts'
 import { sharing } from './sharing.ts'
+import { shortcuts } from './shortcuts.ts'
 
 /** Texts of what is loaded when it is needed: dialogs, the drawer, the pages about instances. */
 export const tasks = {
@@ -21,4 +22,5 @@ export const tasks = {
   naming,
   replaceDisk,
   sharing,
+  shortcuts,
 }

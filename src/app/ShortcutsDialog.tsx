@@ -1,0 +1,31 @@
+import { Modal } from 'antd'
+import { useEffect, useState } from 'react'
+import { useAllTexts } from '../texts/all.ts'
+import './shortcuts.css'
+
+/** What can be done with single keys. */
+export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const { shortcuts } = useAllTexts()
+  // Closed by leaving the page: the focus goes back to where it was.
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    },
+    [before],
+  )
+  return (
+    <Modal open title={shortcuts.title} footer={null} width={420} onCancel={onClose}>
+      <dl className="shortcuts">
+        {shortcuts.list.map(({ keys, does }) => (
+          <div key={keys} className="shortcuts__row">
+            <dt>
+              <kbd className="shortcuts__keys">{keys}</kbd>
+            </dt>
+            <dd className="shortcuts__does">{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  )
+}
