@@ -151,3 +151,43 @@ test('suites can switch the stand-in off, and hide the mark for pictures', async
   await expect(page.getByRole('alert')).toContainText('From the suite.', { timeout: 20_000 })
   await expect(page.getByRole('button', { name: 'Demo data' })).toHaveCount(0)
 })
+
+test('a world is kept in a file and played again; a wrong file changes nothing', async ({
+  page,
+}) => {
+  await page.goto('/images?region=cn-hangzhou')
+  const dialog = await openShareDialog(page, images.notShared)
+  await dialog.getByRole('textbox', { name: 'Account ID' }).fill(accounts.omar)
+  await dialog.getByRole('button', { name: 'Share Image' }).click()
+  await expect(dialog.getByText('1 of 50 accounts')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const row = imageRow(page, images.notShared)
+  await page.getByRole('button', { name: 'Demo data' }).click()
+  const downloading = page.waitForEvent('download')
+  await panel(page).getByRole('button', { name: 'Export' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('default.world.json')
+  const file = await download.path()
+  await page.evaluate(() => window.ecsStage?.recover())
+
+  const input = panel(page).getByLabel('Import', { exact: true }).last()
+  await input.setInputFiles({
+    name: 'notes.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"version":1}'),
+  })
+  await expect(panel(page).getByRole('alert')).toContainText('nothing has changed')
+  await expect(row.getByText('1 account', { exact: true })).toBeVisible()
+
+  await page.getByRole('banner').getByRole('button', { name: accounts.dawn }).click()
+  await page.getByRole('menuitem', { name: 'Reset demo data' }).click()
+  await page
+    .getByRole('dialog', { name: 'Reset demo data?' })
+    .getByRole('button', { name: 'Reset' })
+    .click()
+  await expect(row.getByText('Not shared')).toBeVisible()
+  await input.setInputFiles(file)
+  await expect(page.getByText('The world of the file is played now.')).toBeVisible()
+  await expect(row.getByText('1 account', { exact: true })).toBeVisible()
+})

@@ -48,6 +48,15 @@ export interface DemoStage {
   readonly journal: () => Promise<
     readonly { readonly action: string; readonly caller: string; readonly at: number }[]
   >
+  /** The world as text, to be kept in a file. */
+  readonly exportWorld: () => Promise<string>
+  /** Plays a world of a file. @returns its scenario, or why it can't be played; then nothing has changed */
+  readonly importWorld: (
+    text: string,
+  ) => Promise<
+    | { readonly scenario: string }
+    | { readonly problem: 'notWorld' | 'newer' | 'unknownScenario' | 'broken' }
+  >
   /** An address that shows the same as another one does here and now. */
   readonly link: (address: string) => string
 }

@@ -65,7 +65,16 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
     ...faults.problems,
   )
   for (const problem of problems) console.warn(problem)
-  const stage = createStage({ scenario, standIn, faults, clock, session, problems })
+  const stage = createStage({
+    scenario,
+    standIn,
+    openWorld: async (origin) =>
+      origin.scenario === scenario ? journal : (await openJournal(origin, origin.scenario)).journal,
+    faults,
+    clock,
+    session,
+    problems,
+  })
   window.ecsStage = stage
   return {
     accounts: session.accounts.filter((account) => account.nickname !== ''),

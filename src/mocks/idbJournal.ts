@@ -148,6 +148,17 @@ export async function idbJournal(
         })
         channel.postMessage('reset')
       }),
+    replace: (next, writes) =>
+      inTurn(async () => {
+        await transact('readwrite', async (tx, origin) => {
+          const store = tx.objectStore('writes')
+          await store.clear()
+          for (const [index, write] of writes.entries()) await store.put(write, index + 1)
+          const replaced = { ...next, generation: origin.generation + 1 }
+          await tx.objectStore('origin').put(replaced, 'origin')
+        })
+        channel.postMessage('reset')
+      }),
     onForeignChange(listener) {
       channel.addEventListener('message', listener)
       return () => channel.removeEventListener('message', listener)

@@ -1,9 +1,11 @@
 import { apiErrors } from './ecs/errors.ts'
 import { actionNames } from './ecs/handle.ts'
+import type { Journal } from './ecs/journal.ts'
 import type { EcsStandIn } from './ecs/standIn.ts'
 import { transportFailures, type Fault, type FaultInjector, type FaultSettings } from './faults.ts'
 import type { StageClock } from './stageClock.ts'
 import type { TabSession } from './tabSession.ts'
+import { readWorld, writeWorld, type SavedWorld, type WorldFileProblem } from './worldFile.ts'
 
 /** An accepted write, as the stage tells of it. */
 export interface StageEntry {
@@ -40,6 +42,15 @@ export interface Stage {
   readonly step: (milliseconds: number) => void
   /** What was done since the world began, the oldest first. */
   readonly journal: () => Promise<readonly StageEntry[]>
+  /** The world as text, to be kept in a file. */
+  readonly exportWorld: () => Promise<string>
+  /**
+   * Plays a world that was kept in a file. A file that can't be played changes nothing.
+   * @returns the world's scenario, which may be another one than is played here; or why it can't be played
+   */
+  readonly importWorld: (
+    text: string,
+  ) => Promise<{ readonly scenario: string } | { readonly problem: WorldFileProblem }>
   /** An address that opens the same page in the same scenario, as the same account, with the same failures and time. */
   readonly link: (address: string) => string
 }
@@ -47,6 +58,8 @@ export interface Stage {
 interface StageParts {
   readonly scenario: string
   readonly standIn: EcsStandIn
+  /** The journal of a world by its name, that of the tab's own world among them. */
+  readonly openWorld: (origin: SavedWorld['origin']) => Promise<Journal>
   readonly faults: FaultInjector
   readonly clock: StageClock
   readonly session: TabSession
@@ -57,6 +70,7 @@ interface StageParts {
 export function createStage({
   scenario,
   standIn,
+  openWorld,
   faults,
   clock,
   session,
@@ -101,12 +115,24 @@ export function createStage({
       listeners.forEach((listener) => listener())
     },
     journal: async () =>
-      (await standIn.writes()).map(({ action, caller, at, params }) => ({
+      (await standIn.history()).missed.map(({ action, caller, at, params }) => ({
         action,
         caller,
         at,
         params,
       })),
+    async exportWorld() {
+      const { origin, missed } = await standIn.history()
+      const { scenario: played, seed, epoch } = origin
+      return writeWorld({ origin: { scenario: played, seed, epoch }, writes: missed })
+    },
+    async importWorld(text) {
+      const world = readWorld(text)
+      if (typeof world === 'string') return { problem: world }
+      const journal = await openWorld(world.origin)
+      await journal.replace(world.origin, world.writes)
+      return { scenario: world.origin.scenario }
+    },
     link,
   }
 }

@@ -10,6 +10,7 @@ import type { Demo } from '../demo.ts'
 import { FailureControls } from './FailureControls.tsx'
 import { JournalList } from './JournalList.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
+import { WorldFile } from './WorldFile.tsx'
 import '../../pages/list.css'
 import './demoPanel.css'
 
@@ -118,6 +119,10 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
             </Button>
           ))}
         </div>
+      </section>
+      <section>
+        <h2 className="demo-panel__heading">{demoPanel.file}</h2>
+        <WorldFile demo={demo} />
       </section>
       <section>
         <h2 className="demo-panel__heading">{demoPanel.journal}</h2>

@@ -52,6 +52,8 @@ export interface Journal {
   read<Value>(known: () => Position, decide: (turn: Turn) => Value): Promise<Value>
   /** Forgets all writes and begins a new generation at `epoch`. */
   reset(epoch: number): Promise<void>
+  /** Puts another world in the place of this one, as a new generation. */
+  replace(origin: Omit<WorldOrigin, 'generation'>, writes: readonly AcceptedWrite[]): Promise<void>
 }
 
 export const nothingKnown: Position = { generation: -1, length: 0 }
@@ -76,6 +78,10 @@ export function memoryJournal(start: Omit<WorldOrigin, 'generation'>): Journal {
     async reset(epoch) {
       origin = { ...origin, epoch, generation: origin.generation + 1 }
       writes = []
+    },
+    async replace(next, played) {
+      origin = { ...next, generation: origin.generation + 1 }
+      writes = [...played]
     },
   }
 }

@@ -330,6 +330,7 @@ describe('a journal that fails', () => {
           return memory.read(known, decide)
         }),
       reset: (epoch) => memory.reset(epoch),
+      replace: (origin, writes) => memory.replace(origin, writes),
     }
     return { journal, state }
   }

@@ -52,11 +52,11 @@ export class EcsStandIn {
     return [...world.accounts.values()]
   }
 
-  /** Every accepted write since the world began, the oldest first. */
-  async writes(): Promise<readonly AcceptedWrite[]> {
+  /** Where the world began, and every accepted write since, the oldest first. */
+  async history(): Promise<Turn> {
     return this.journal.read(
       () => nothingKnown,
-      ({ missed }) => missed,
+      (turn) => turn,
     )
   }
 

@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Alert, Button } from 'antd'
+import { useRef, useState } from 'react'
+import { useAllTexts } from '../../texts/all.ts'
+import { announce } from '../../ui/notices.ts'
+import type { Demo } from '../demo.ts'
+
+/** Keeps the world in a file, and plays one of a file. */
+export function WorldFile({ demo: { stage, scenario } }: { demo: Demo }) {
+  const { demoPanel } = useAllTexts()
+  const client = useQueryClient()
+  const input = useRef<HTMLInputElement>(null)
+  const [problem, setProblem] = useState<keyof typeof demoPanel.importProblems>()
+
+  async function save() {
+    const url = URL.createObjectURL(
+      new Blob([await stage.exportWorld()], { type: 'application/json' }),
+    )
+    const link = document.createElement('a')
+    link.href = url
+    link.download = `${scenario}.world.json`
+    link.click()
+    // The browser reads it only after this turn.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  }
+
+  async function load(file: File) {
+    setProblem(undefined)
+    const result = await stage.importWorld(await file.text())
+    if ('problem' in result) return setProblem(result.problem)
+    if (result.scenario !== scenario) {
+      // Another scenario begins with loading the page.
+      location.assign(`${import.meta.env.BASE_URL}images?scenario=${result.scenario}`)
+      return undefined
+    }
+    announce(demoPanel.imported)
+    return client.invalidateQueries()
+  }
+
+  return (
+    <>
+      <p className="demo-panel__quiet">{demoPanel.importHint}</p>
+      <div className="demo-panel__steps">
+        <Button onClick={() => void save()}>{demoPanel.export}</Button>
+        <Button onClick={() => input.current?.click()}>{demoPanel.import}</Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json"
+          hidden
+          aria-label={demoPanel.import}
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            // The same file can be chosen again after it was changed.
+            if (file) void load(file).finally(() => (target.value = ''))
+          }}
+        />
+      </div>
+      {problem && (
+        <Alert
+          type="error"
+          showIcon
+          title={demoPanel.importFailed}
+          description={demoPanel.importProblems[problem]}
+        />
+      )}
+    </>
+  )
+}
