@@ -8,6 +8,9 @@ import {
   unshare,
 } from './support/console.ts'
 
+// One dialog leads to another here: without animations each is there, and gone, at once.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true })
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
 
@@ -23,6 +26,8 @@ async function openTask(page: Page, name: string, action: string, title = action
 async function chooseRegion(page: Page, box: string, region: string) {
   await page.getByRole('combobox', { name: box, exact: true }).click()
   await page.getByRole('option', { name: region }).click()
+  // As long as it is there, Escape means the list of options.
+  await expect(page.getByRole('option')).toHaveCount(0)
 }
 
 /** Goes to an address as a link of the page does, without loading the console anew, which takes most of a second. */
@@ -97,7 +102,6 @@ test('an image is copied to another region once, is seen there Creating, and Can
     await ok.click()
     await expect(copy.getByRole('alert')).toContainText('You are already copying this image.')
     await page.keyboard.press('Escape')
-    await expect(copy).toBeHidden()
     await expect(dialog(page, 'Image details')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
