@@ -99,7 +99,7 @@ export const en = {
       owner: 'Owner Account',
       actions: 'Actions',
     },
-    copyImageId: (id: string) => `Copy image ID ${id}`,
+    copyImageId: (id: string) => `Copy ID ${id}`,
     copyOwnerId: (id: string) => `Copy account ID ${id}`,
     moreTags: (amount: number) => `${number.format(amount)} more`,
     allTags: 'All tags',

@@ -59,6 +59,8 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
       title={demoPanel.title}
       size={narrow ? '100%' : 400}
       mask={false}
+      // Below the menus of the top bar, and below dialogs.
+      zIndex={15}
       rootClassName="demo-panel"
       onClose={onClose}
       closable={{ 'aria-label': frame.close }}

@@ -21,7 +21,7 @@ export const sharing = {
   noAccounts: "This image isn't shared with anyone yet.",
   noAccountMatches: (text: string) => `No account ID contains "${text}".`,
   pending: 'Sharing…',
-  copyImageId: (id: string) => `Copy image ID ${id}`,
+  copyImageId: (id: string) => `Copy ID ${id}`,
   copyAccountId: (id: string) => `Copy account ID ${id}`,
   unshare: 'Unshare',
   unshareTitle: (id: string) => `Stop sharing with ${id}?`,
