@@ -12,20 +12,18 @@ export interface Look {
 const storageKey = 'ecs-images/look'
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 
-let look: Look = { theme: 'system', density: 'comfortable' }
+const usual: Look = { theme: 'system', density: 'comfortable' }
+let look = usual
 const listeners = new Set<() => void>()
 
-/** The look that some words tell; what they don't tell, or tell wrongly, is as usual. */
-const readWords = (theme: string | null | undefined, density: string | null | undefined): Look => ({
-  theme: themes.find((known) => known === theme) ?? 'system',
-  density: densities.find((known) => known === density) ?? 'comfortable',
+/** The look that words tell, in any order; what they don't tell, or tell wrongly, is as before. */
+const readWords = (words: readonly (string | null)[], before: Look): Look => ({
+  theme: themes.find((known) => words.includes(known)) ?? before.theme,
+  density: densities.find((known) => words.includes(known)) ?? before.density,
 })
 
 /** What this browser's user has chosen last: two words, such as `dark compact`. */
-function kept(): Look {
-  const [theme, density] = localStorage.getItem(storageKey)?.split(' ') ?? []
-  return readWords(theme, density)
-}
+const kept = (): Look => readWords(localStorage.getItem(storageKey)?.split(' ') ?? [], usual)
 
 const keep = ({ theme, density }: Look): void =>
   localStorage.setItem(storageKey, `${theme} ${density}`)
@@ -46,9 +44,8 @@ function show(next: Look) {
 function takeFromAddress(before: Look): Look {
   const address = new URL(location.href)
   const { searchParams } = address
-  const [theme, density] = [searchParams.get('theme'), searchParams.get('density')]
-  if (theme === null && density === null) return before
-  const told = readWords(theme ?? before.theme, density ?? before.density)
+  if (!searchParams.has('theme') && !searchParams.has('density')) return before
+  const told = readWords([searchParams.get('theme'), searchParams.get('density')], before)
   searchParams.delete('theme')
   searchParams.delete('density')
   history.replaceState(history.state, '', address)

@@ -74,6 +74,7 @@ const dark: Tokens = {
   colorText: '#EEEEEE',
   colorTextSecondary: '#D9D9D9',
   colorTextTertiary: '#A8A8A8',
+  colorTextQuaternary: '#969696',
   colorTextDescription: '#A8A8A8',
   colorTextPlaceholder: '#A8A8A8',
   colorTextDisabled: '#858585',
@@ -93,8 +94,10 @@ const dark: Tokens = {
 /** Colours that some components take from where they don't fit the dark. */
 const darkComponents: NonNullable<ThemeConfig['components']> = {
   Button: { defaultHoverColor: '#5EB0FF', defaultHoverBorderColor: '#5EB0FF' },
+  // It lies above dialogs, which are raised themselves.
+  Popover: { colorBgElevated: '#303030' },
   // A dangerous item is red text, and red behind dark text once it is pointed at.
-  Dropdown: { colorError: '#FF8A80', colorTextLightSolid: '#1A1A1A' },
+  Dropdown: { colorError: '#E5736B', colorTextLightSolid: '#1A1A1A' },
 }
 
 /** Type and shape. */
