@@ -2,6 +2,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ecs } from './api/ecs.ts'
 import { App } from './app/App.tsx'
+import { startLook } from './app/look.ts'
+
+startLook()
 
 // The stand-in loads beside the console, and calls wait for it. A live build has no trace of it.
 const demo =

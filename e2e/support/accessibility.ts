@@ -6,13 +6,17 @@ export type States = Readonly<Record<string, (page: Page) => Promise<void>>>
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 
-/** What axe has against the page as it is, one line for each element. */
-async function violations(page: Page, ignored: readonly string[] = []): Promise<string[]> {
+/** What axe has against the page as it is, one line for each element: by some rules, or by all but some. */
+async function audit(
+  page: Page,
+  runOnly: { type: 'tag' | 'rule'; values: string[] },
+  ignored: readonly string[] = [],
+): Promise<string[]> {
   const result = await new AxeBuilder({ page })
     // Nothing here has frames; for them the other mode opens one more page a run, and takes half as long again.
     .setLegacyMode()
     .options({
-      runOnly: { type: 'tag', values: tags },
+      runOnly,
       // What passes is not looked at any closer, which takes half of the time.
       resultTypes: ['violations'],
       rules: Object.fromEntries(ignored.map((rule) => [rule, { enabled: false }])),
@@ -22,6 +26,13 @@ async function violations(page: Page, ignored: readonly string[] = []): Promise<
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
   )
 }
+
+export const violations = (page: Page, ignored: readonly string[] = []): Promise<string[]> =>
+  audit(page, { type: 'tag', values: tags }, ignored)
+
+/** Texts of the page that can't be told well enough from what is behind them. */
+export const faintTexts = (page: Page): Promise<string[]> =>
+  audit(page, { type: 'rule', values: ['color-contrast'] })
 
 /**
  * A test for each state: axe finds nothing, wide and narrow, nothing scrolls sideways at 320 pixels (which is what a

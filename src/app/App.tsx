@@ -8,9 +8,10 @@ import { TextsContext } from '../texts/texts.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { DemoContext, type Demo } from './demo.ts'
+import { useLook, useScheme } from './look.ts'
 import { createQueryClient } from './queryClient.ts'
 import { Routes } from './Routes.tsx'
-import { theme } from './theme.ts'
+import { themeOf } from './theme.ts'
 
 /** The icon of busy buttons: it is no part of their names, and goes at once, where antd's own may stay behind unseen. */
 const loadingIcon = <LoadingOutlined aria-hidden />
@@ -47,14 +48,22 @@ export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
   )
 
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const shownTheme = useMemo(
-    () => ({ ...theme, token: { ...theme.token, motion: !still } }),
-    [still],
+  const printing = useMediaQuery('print')
+  const scheme = useScheme()
+  const { density } = useLook()
+  // Paper is white.
+  const theme = useMemo(
+    () => themeOf(printing ? 'light' : scheme, !still),
+    [printing, scheme, still],
   )
 
   return (
     <TextsContext value={en}>
-      <ConfigProvider theme={shownTheme} button={{ loadingIcon }}>
+      <ConfigProvider
+        theme={theme}
+        componentSize={density === 'compact' ? 'small' : 'middle'}
+        button={{ loadingIcon }}
+      >
         <ErrorBoundary>
           <DemoContext value={session}>
             <QueryClientProvider client={queryClient}>

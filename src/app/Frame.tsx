@@ -7,6 +7,7 @@ import { useTexts } from '../texts/texts.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { NoticeBoard } from '../ui/NoticeBoard.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
+import { AppearanceMenu } from './AppearanceMenu.tsx'
 import { useDemo } from './demo.ts'
 import { DemoMark } from './DemoMark.tsx'
 import { RegionPicker } from './RegionPicker.tsx'
@@ -38,6 +39,7 @@ export function Frame() {
         <RegionPicker />
         <span className="top-bar__space" />
         <DemoMark />
+        <AppearanceMenu />
         {/* Queries stay with the cache that they began with: another account needs another menu. */}
         <AccountMenu key={signIn} />
       </header>

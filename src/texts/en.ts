@@ -73,6 +73,14 @@ export const en = {
     arn: 'ARN',
   },
 
+  look: {
+    appearance: 'Appearance',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    density: 'Density',
+    densities: { comfortable: 'Comfortable', compact: 'Compact' },
+  },
+
   images: {
     title: 'Images',
     pageTitle: (type: ImageOwnerAlias, region: string) => `${imageTypes[type]}s – ${region}`,
