@@ -9,6 +9,7 @@ import { NoticeBoard } from '../ui/NoticeBoard.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { useDemo } from './demo.ts'
 import { DemoMark } from './DemoMark.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
 import { RegionPicker } from './RegionPicker.tsx'
 
 /** What surrounds every page: top bar, navigation, footer. */
@@ -37,6 +38,7 @@ export function Frame() {
         <RegionPicker />
         <span className="top-bar__space" />
         <DemoMark />
+        <LanguageMenu />
         {/* Queries stay with the cache that they began with: another account needs another menu. */}
         <AccountMenu key={signIn} />
       </header>

@@ -20,13 +20,13 @@ const aboutName = /^InvalidImageName\./
 
 /** The form of the dialog Copy Image: where to, under which name. */
 export function CopyForm({ image, close }: { image: Image; close: () => void }) {
-  const { imageTasks, naming, frame, errors } = useAllTexts()
+  const { imageTasks, naming, frame, errors, locale } = useAllTexts()
   const texts = imageTasks.copy
   const ownRegion = useRegionId()
   const { draft, change, clear } = useCopyDraft(image.ImageId)
   const { send, error, isPending, reset } = useWrite('CopyImage')
   const [asked, setAsked] = useState(false)
-  const regions = useQuery(regionsQuery())
+  const regions = useQuery(regionsQuery(locale))
   useFocusInvalid(error)
 
   const isOwn = image.ImageOwnerAlias === 'self'
