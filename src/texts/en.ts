@@ -22,6 +22,8 @@ const statuses: Record<ImageStatus, string> = {
 export const en = {
   /** How numbers and times are written, and in which language the service is asked for names. */
   locale: 'en-US' as 'en-US' | 'zh-CN',
+  /** Days in columns: short enough, and not to be mistaken. */
+  dayStyle: 'medium' as 'medium' | 'short',
   product: 'ECS Images',
 
   frame: {

@@ -22,6 +22,7 @@ const statuses: Record<ImageStatus, string> = {
 /** The texts of frame and lists in Simplified Chinese. Labels are those of the 2018 console. */
 export const zh: Texts = {
   locale: 'zh-CN',
+  dayStyle: 'short',
   product: 'ECS 镜像',
 
   frame: {
