@@ -51,6 +51,7 @@ export function LanguageMenu() {
         selectedKeys: [language],
         items: (['en', 'zh-CN'] as const).map((one) => ({
           key: one,
+          'aria-current': one === language,
           label: <span lang={one}>{names[one]}</span>,
           onClick: ({ domEvent }) => {
             // The key that chose must not press the button as well.

@@ -111,5 +111,7 @@ test('both languages have the same texts', () => {
 
 test('every text is Chinese, and tells what the English one tells', () => {
   expect(places.length).toBeGreaterThan(600)
-  expect(places.filter((place) => place !== 'locale' && place !== 'dayStyle').flatMap(problemsOf)).toEqual([])
+  expect(
+    places.filter((place) => place !== 'locale' && place !== 'dayStyle').flatMap(problemsOf),
+  ).toEqual([])
 })
