@@ -2,7 +2,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ecs } from './api/ecs.ts'
 import { App } from './app/App.tsx'
+import { english, loadCatalogue, type Catalogue } from './app/catalogues.ts'
 import { startLook } from './app/look.ts'
+import { languageAtStart } from './texts/language.ts'
 
 startLook()
 
@@ -34,8 +36,21 @@ function isSwitchedOff(): boolean {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
-createRoot(root).render(
-  <StrictMode>
-    <App demo={demo} />
-  </StrictMode>,
-)
+const show = (catalogue: Catalogue) =>
+  createRoot(root).render(
+    <StrictMode>
+      <App demo={demo} firstCatalogue={catalogue} />
+    </StrictMode>,
+  )
+
+// Until another language is there the shell of index.html stays: nothing is shown twice.
+const language = languageAtStart()
+if (language === 'en') show(english)
+else {
+  void loadCatalogue(language)
+    .catch((error: unknown) => {
+      console.error('The language could not be loaded.', error)
+      return english
+    })
+    .then(show)
+}

@@ -1,13 +1,15 @@
 import { LoadingOutlined } from '@ant-design/icons'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { BrowserRouter } from 'react-router-dom'
-import { en } from '../texts/en.ts'
+import { keepLanguage, type Language } from '../texts/language.ts'
 import { TextsContext } from '../texts/texts.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import { loadCatalogue, type Catalogue } from './catalogues.ts'
 import { DemoContext, type Demo } from './demo.ts'
+import { LanguageContext } from './languageContext.ts'
 import { useLook, useScheme } from './look.ts'
 import { createQueryClient } from './queryClient.ts'
 import { Routes } from './Routes.tsx'
@@ -16,8 +18,17 @@ import { themeOf } from './theme.ts'
 /** The icon of busy buttons: it is no part of their names, and goes at once, where antd's own may stay behind unseen. */
 const loadingIcon = <LoadingOutlined aria-hidden />
 
-/** The whole console. `demo` settles when the stand-in can answer; the live console has none. */
-export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
+/** Chinese labels of two characters stay as they are written: antd would put a space between them. */
+const button = { loadingIcon, autoInsertSpace: false }
+
+interface AppProps {
+  /** Settles when the stand-in can answer; the live console has none. */
+  demo: Promise<Demo> | undefined
+  firstCatalogue: Catalogue
+}
+
+/** The whole console. */
+export function App({ demo: starting, firstCatalogue }: AppProps) {
   const [demo, setDemo] = useState<Demo>()
   const [{ queryClient, signIn }, setSignIn] = useState(() => ({
     queryClient: createQueryClient(),
@@ -47,6 +58,28 @@ export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
     [demo, queryClient, signIn],
   )
 
+  const [catalogue, setCatalogue] = useState(firstCatalogue)
+  const { language } = catalogue
+  const wanted = useRef(language)
+  const choice = useMemo(
+    () => ({
+      language,
+      async chooseLanguage(chosen: Language) {
+        wanted.current = chosen
+        const loaded = await loadCatalogue(chosen)
+        // Somebody may have chosen again while it was loading.
+        if (wanted.current !== chosen) return
+        keepLanguage(chosen)
+        setCatalogue(loaded)
+      },
+    }),
+    [language],
+  )
+
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const printing = useMediaQuery('print')
   const scheme = useScheme()
@@ -58,17 +91,20 @@ export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
   )
 
   return (
-    <TextsContext value={en}>
+    <TextsContext value={catalogue.texts}>
       <ConfigProvider
         theme={theme}
         componentSize={density === 'compact' ? 'small' : 'middle'}
-        button={{ loadingIcon }}
+        button={button}
+        locale={catalogue.antd}
       >
         <ErrorBoundary>
           <DemoContext value={session}>
             <QueryClientProvider client={queryClient}>
               <BrowserRouter basename={import.meta.env.BASE_URL}>
-                <Routes />
+                <LanguageContext value={choice}>
+                  <Routes />
+                </LanguageContext>
               </BrowserRouter>
             </QueryClientProvider>
           </DemoContext>

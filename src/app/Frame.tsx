@@ -10,6 +10,7 @@ import { AccountMenu } from './AccountMenu.tsx'
 import { AppearanceMenu } from './AppearanceMenu.tsx'
 import { useDemo } from './demo.ts'
 import { DemoMark } from './DemoMark.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
 import { RegionPicker } from './RegionPicker.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 
@@ -40,6 +41,7 @@ export function Frame() {
         <span className="top-bar__space" />
         <DemoMark />
         <AppearanceMenu />
+        <LanguageMenu />
         {/* Queries stay with the cache that they began with: another account needs another menu. */}
         <AccountMenu key={signIn} />
       </header>

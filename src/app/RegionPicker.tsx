@@ -13,12 +13,12 @@ import './regionPicker.css'
  * unknown region is replaced by a real one, which is then said.
  */
 export function RegionPicker() {
-  const { frame } = useTexts()
+  const { frame, locale } = useTexts()
   const regionId = useRegionId()
   const [search, setSearch] = useSearchParams()
   const navigate = useNavigate()
   const regionName = useRegionName(regionId)
-  const { data, isError } = useQuery(regionsQuery())
+  const { data, isError } = useQuery(regionsQuery(locale))
   const { pathname, state } = useLocation()
   const { replacedRegion } = (state ?? {}) as { replacedRegion?: string }
   const regions = data?.Regions.Region

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router-dom'
 import { regionsQuery } from '../queries/regions.ts'
+import { useTexts } from '../texts/texts.ts'
 
 const storageKey = 'ecs-images/region'
 const firstRegion = 'cn-hangzhou'
@@ -23,8 +24,9 @@ export function useRegionId(): string {
   return looksLikeRegion(named) ? named : rememberedRegion()
 }
 
-/** The English name of a region; its ID while the names aren't known. */
+/** The name of a region in the chosen language; its ID while the names aren't known. */
 export function useRegionName(regionId: string): string {
-  const { data } = useQuery(regionsQuery())
+  const { locale } = useTexts()
+  const { data } = useQuery(regionsQuery(locale))
   return data?.Regions.Region.find((region) => region.RegionId === regionId)?.LocalName ?? regionId
 }

@@ -3,9 +3,9 @@ import { ecsQuery } from './ecsQuery.ts'
 /** What doesn't change while somebody fills in a form. */
 const lasting = { staleTime: 300_000 }
 
-/** The zones of a region, with the instance types that can be had in each. */
-export const zonesQuery = (regionId: string) => ({
-  ...ecsQuery('DescribeZones', { RegionId: regionId, AcceptLanguage: 'en-US' }),
+/** The zones of a region, with their names in a language, and the instance types that can be had in each. */
+export const zonesQuery = (regionId: string, locale: 'en-US' | 'zh-CN') => ({
+  ...ecsQuery('DescribeZones', { RegionId: regionId, AcceptLanguage: locale }),
   ...lasting,
 })
 

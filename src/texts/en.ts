@@ -20,7 +20,10 @@ const statuses: Record<ImageStatus, string> = {
 
 /** Every text of the console in English. Labels are those of the 2018 console. */
 export const en = {
-  locale: 'en',
+  /** How numbers and times are written, and in which language the service is asked for names. */
+  locale: 'en-US' as 'en-US' | 'zh-CN',
+  /** Days in columns: short enough, and not to be mistaken. */
+  dayStyle: 'medium' as 'medium' | 'short',
   product: 'ECS Images',
 
   frame: {
@@ -32,6 +35,8 @@ export const en = {
     regionMissing: (wanted: string, shown: string) =>
       `There is no region "${wanted}". You are seeing ${shown} instead.`,
     regionsFailed: 'Regions could not be loaded.',
+    language: 'Language',
+    languageFailed: 'The language could not be loaded. Check the connection and try again.',
     demoData: 'Demo data',
     demoDataWhy: 'Images and accounts are invented. Changes stay in this browser.',
     demoDataLost: 'This browser stores nothing here: changes are lost on reload.',
@@ -112,7 +117,7 @@ export const en = {
     moreTags: (amount: number) => `${number.format(amount)} more`,
     allTags: 'All tags',
     noTags: 'No tags',
-    bits: (architecture: string) =>
+    bits: (architecture: string): string =>
       architecture === 'i386' ? '32-bit' : architecture === 'arm64' ? '64-bit Arm' : '64-bit',
     gib: (size: number) => `${number.format(size)} GiB`,
     utc: (time: string) => `${time} UTC`,

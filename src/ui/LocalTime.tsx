@@ -9,11 +9,11 @@ interface Formats {
 const formats = new Map<string, Formats>()
 
 /** Creating a format costs far more than using one. */
-function formatsOf(locale: string): Formats {
+function formatsOf(locale: string, dayStyle: 'medium' | 'short'): Formats {
   let known = formats.get(locale)
   if (!known) {
     known = {
-      day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+      day: new Intl.DateTimeFormat(locale, { dateStyle: dayStyle }),
       time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
     }
     formats.set(locale, known)
@@ -26,10 +26,10 @@ function formatsOf(locale: string): Formats {
  * between day and time only.
  */
 export function LocalTime({ time }: { time: string }) {
-  const { locale, images } = useTexts()
+  const { locale, dayStyle, images } = useTexts()
   const date = new Date(time)
   if (Number.isNaN(date.getTime())) return <>{time}</>
-  const { day, time: clock } = formatsOf(locale)
+  const { day, time: clock } = formatsOf(locale, dayStyle)
   return (
     <time
       className="local-time"

@@ -3,7 +3,7 @@ import type { Texts } from '../../texts/en.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { LocalTime } from '../../ui/LocalTime.tsx'
-import { imageKind } from '../imageKind.ts'
+import { imageKind, systemName } from '../imageKind.ts'
 import { ImageActions } from './ImageActions.tsx'
 import { ImageStatusCell } from './ImageStatusCell.tsx'
 import { NameCell } from './NameCell.tsx'
@@ -68,7 +68,7 @@ export function imageColumns(
       key: 'platform',
       title: titles.platform,
       width: type === 'self' ? '12%' : type === 'others' ? '14%' : '20%',
-      render: (image) => image.OSNameEn || image.Platform,
+      render: (image) => systemName(image, texts),
     },
     {
       key: 'bits',

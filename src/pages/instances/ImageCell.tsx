@@ -32,7 +32,7 @@ export function ImageCell({
           >
             {image.ImageName}
           </Link>{' '}
-          <span className="list__quiet">{imageKind(image, texts)}</span>
+          <span className="list__quiet instances__kind">{imageKind(image, texts)}</span>
         </span>
       ) : isWithdrawn ? (
         <span className="instances__image">

@@ -27,7 +27,7 @@ const none: readonly Instance[] = []
 /** The instances of this account in a region. All that is chosen here stands in the address. */
 export default function InstancesPage() {
   const texts = useAllTexts()
-  const { instances, product } = texts
+  const { instances, product, locale } = texts
   const regionId = useRegionId()
   const regionName = useRegionName(regionId)
   const { address, go } = useInstancesAddress()
@@ -53,7 +53,7 @@ export default function InstancesPage() {
   const images = useImagesOfInstances(regionId, rows)
   const isInWork = useDisksInWork(regionId)
   const filtered = useQuery({ ...anyImageQuery(regionId, image), enabled: image !== '' })
-  const { data: zones } = useQuery(zonesQuery(regionId))
+  const { data: zones } = useQuery(zonesQuery(regionId, locale))
   const zoneName = (zoneId: string) =>
     zones?.Zones.Zone.find((zone) => zone.ZoneId === zoneId)?.LocalName ?? zoneId
 

@@ -30,7 +30,7 @@ export const createInstance = {
     `${type} can't be had in ${zone}. Choose another type or another zone.`,
   typeOption: (id: string, cpu: number, gib: number) =>
     `${id} · ${number.format(cpu)} vCPU · ${number.format(gib)} GiB`,
-  typeHint: (arm: boolean) =>
+  typeHint: (arm: boolean): string =>
     arm
       ? 'Only Arm types are listed: the image is for Arm.'
       : 'Only x86 types are listed: the image is for x86.',

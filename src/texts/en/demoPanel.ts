@@ -56,5 +56,4 @@ export const demoPanel = {
   gallery: 'Scenarios',
   galleryIntro:
     'Each scenario is a world to demo or test in. Its address can be bookmarked and shared.',
-  openScenario: (name: string) => `Open ${name}`,
 }

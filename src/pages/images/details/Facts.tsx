@@ -5,7 +5,7 @@ import type { AllTexts } from '../../../texts/all.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { LocalTime } from '../../../ui/LocalTime.tsx'
-import { imageKind } from '../../imageKind.ts'
+import { imageKind, systemName } from '../../imageKind.ts'
 import { EditableText } from '../EditableText.tsx'
 import { ImageStatusCell } from '../ImageStatusCell.tsx'
 import type { toDescription } from './toDescription.ts'
@@ -52,7 +52,7 @@ function factsOf(
   const { imageDetails, images } = texts
   const { ImageOwnerId, ImageFamily, ImageVersion } = image
   const isCustom = image.ImageOwnerAlias === 'self' || image.ImageOwnerAlias === 'others'
-  const system = image.OSNameEn || image.Platform
+  const system = systemName(image, texts)
   return {
     description: <Description image={image} regionId={regionId} />,
     type: imageKind(image, texts),

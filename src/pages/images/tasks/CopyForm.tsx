@@ -20,7 +20,7 @@ const aboutName = /^InvalidImageName\./
 
 /** The form of the dialog Copy Image: where to, under which name. */
 export function CopyForm({ image, close }: { image: Image; close: () => void }) {
-  const { imageTasks, naming, frame, errors } = useAllTexts()
+  const { imageTasks, naming, frame, errors, locale } = useAllTexts()
   const texts = imageTasks.copy
   const ownRegion = useRegionId()
   const { draft, change, clear } = useCopyDraft(image.ImageId)
@@ -28,7 +28,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
     announceFailure(texts.failed, late),
   )
   const [asked, setAsked] = useState(false)
-  const regions = useQuery(regionsQuery())
+  const regions = useQuery(regionsQuery(locale))
   useFocusInvalid(error)
 
   const isOwn = image.ImageOwnerAlias === 'self'

@@ -2,14 +2,14 @@ import { Alert } from 'antd'
 import type { Image } from '../../../api/contract.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
-import { imageKind } from '../../imageKind.ts'
+import { imageKind, systemName } from '../../imageKind.ts'
 import { needsTrust } from './useInstanceForm.ts'
 
 /** The image that was chosen: what it is, and what to know before it is used. */
 export function ChosenImage({ image }: { image: Image }) {
   const texts = useAllTexts()
   const { createInstance, images, imagePicker, frame } = texts
-  const { ImageId, ImageName, ImageOwnerId, OSNameEn, Platform, Size, Architecture, Status } = image
+  const { ImageId, ImageName, ImageOwnerId, Size, Architecture, Status } = image
   return (
     <>
       <p className="create__image">
@@ -20,7 +20,7 @@ export function ChosenImage({ image }: { image: Image }) {
         </span>
         <span className="create__facts">
           <span>{imageKind(image, texts)}</span>
-          <span>{imagePicker.facts(OSNameEn || Platform, Size)}</span>
+          <span>{imagePicker.facts(systemName(image, texts), Size)}</span>
           <span>{images.bits(Architecture)}</span>
           {ImageOwnerId && <span>{createInstance.owner(ImageOwnerId)}</span>}
         </span>

@@ -6,6 +6,7 @@ import {
   vSwitchesQuery,
   zonesQuery,
 } from '../../../queries/places.ts'
+import { useAllTexts } from '../../../texts/all.ts'
 
 /** A zone that this account has a network in. */
 export interface Place {
@@ -25,9 +26,10 @@ export interface Places {
 
 /** Asks for zones, vSwitches, instance types and security groups of a region at once. */
 export function usePlaces(regionId: string) {
+  const { locale } = useAllTexts()
   const queries = useQueries({
     queries: [
-      zonesQuery(regionId),
+      zonesQuery(regionId, locale),
       vSwitchesQuery(regionId),
       instanceTypesQuery(),
       securityGroupsQuery(regionId),

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Image } from '../../../api/contract.ts'
 import { useAllTexts } from '../../../texts/all.ts'
+import { systemName } from '../../imageKind.ts'
 
 interface PickerRowProps {
   /** Names the group of radio buttons. */
@@ -14,9 +15,10 @@ interface PickerRowProps {
 
 /** One image to choose: what it is called, what it is, or why it can't be chosen. */
 export function PickerRow({ group, image, isChosen, why, onChoose }: PickerRowProps) {
-  const { imagePicker } = useAllTexts()
+  const texts = useAllTexts()
+  const { imagePicker } = texts
   const id = useId()
-  const { ImageId, ImageName, ImageOwnerId = '', OSNameEn, Platform, Size } = image
+  const { ImageId, ImageName, ImageOwnerId = '', Size } = image
   return (
     <div className="picker__row" data-off={why !== undefined}>
       <input
@@ -33,7 +35,7 @@ export function PickerRow({ group, image, isChosen, why, onChoose }: PickerRowPr
         <span className="picker__id">{ImageId}</span>
       </label>
       <span id={`${id}-facts`} className="picker__facts">
-        <span>{imagePicker.facts(OSNameEn || Platform, Size)}</span>
+        <span>{imagePicker.facts(systemName(image, texts), Size)}</span>
         {ImageOwnerId && <span> {imagePicker.owner(ImageOwnerId)}</span>}
         {why && <span className="picker__why">{why}</span>}
       </span>

@@ -1,0 +1,176 @@
+import { expect, test, type Page } from '@playwright/test'
+import { testStates } from './support/accessibility.ts'
+import { accounts, images, openImages, openShareDialog } from './support/console.ts'
+import { choose } from './support/instances.ts'
+
+const expectLanguage = (page: Page, language: string) =>
+  expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language)
+
+test('switched by keyboard in the header: what is open and typed stays, and the choice is kept', async ({
+  page,
+}) => {
+  const region = page.getByRole('combobox', { name: 'Region' })
+  const regionInChinese = page.getByRole('combobox', { name: '地域' })
+
+  await test.step('a page with a half-filled form', async () => {
+    await page.goto('/instances/create?region=cn-hangzhou')
+    await expectLanguage(page, 'en')
+    await expect(page.getByRole('banner')).toContainText('China (Hangzhou)')
+    await page.getByRole('textbox', { name: 'Instance Name' }).fill('half-typed')
+    await page.getByRole('searchbox', { name: 'Search images' }).fill('golden')
+    await page.getByRole('button', { name: 'Language' }).focus()
+    await page.keyboard.press('Enter')
+    const english = page.getByRole('menuitem', { name: 'English' })
+    await expect(english).toBeFocused()
+    await expect(english).toHaveAttribute('aria-current', 'true')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('menuitem', { name: '简体中文' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: '语言' })).toBeFocused()
+    await expect(page.getByRole('menuitem')).toHaveCount(0)
+    await expectLanguage(page, 'zh-CN')
+    await expect(page).toHaveTitle('创建实例 – 华东1（杭州） – ECS 镜像')
+    await expect(page.getByRole('banner')).toContainText('华东1（杭州）')
+    await expect(page.getByRole('textbox', { name: '实例名称' })).toHaveValue('half-typed')
+    await expect(page.getByRole('searchbox', { name: '搜索镜像' })).toHaveValue('golden')
+    await expect(page.getByText('杭州 可用区').first()).toBeVisible()
+    expect(new URL(page.url()).searchParams.has('lang')).toBe(false)
+  })
+
+  await test.step('kept, also by a reload', async () => {
+    await page.reload()
+    await expect(page.getByRole('heading', { name: '创建实例' })).toBeVisible()
+    await expectLanguage(page, 'zh-CN')
+    await regionInChinese.click()
+    await expect(page.getByRole('option', { name: '新加坡' })).toBeVisible()
+  })
+
+  await test.step('an address with a language wins, and a switch changes it there', async () => {
+    await openImages(page, 'lang=en')
+    await expect(region).toBeVisible()
+    await page.getByRole('button', { name: 'Language' }).click()
+    await page.getByRole('menuitem', { name: '简体中文' }).click()
+    await expect(regionInChinese).toBeVisible()
+    await expect(page).toHaveURL(/lang=zh-CN/)
+    await page.getByRole('button', { name: '语言' }).click()
+    await page.getByRole('menuitem', { name: 'English' }).click()
+    await expect(page).toHaveURL(/lang=en/)
+  })
+
+  await test.step('a dialog stays, and what is typed in it', async () => {
+    const dialog = await openShareDialog(page, images.sharedWith3)
+    await dialog.getByRole('textbox', { name: 'Account ID' }).fill('12345')
+    // The dialog is modal: nothing but a script reaches what is behind it.
+    await page.getByRole('button', { name: 'Language' }).dispatchEvent('click')
+    await page.getByRole('menuitem', { name: '简体中文' }).dispatchEvent('click')
+    const inChinese = page.getByRole('dialog', { name: '共享镜像' })
+    await expect(inChinese.getByRole('textbox', { name: '账号ID' })).toHaveValue('12345')
+    await expect(dialog).toBeHidden()
+    await expect(inChinese.getByRole('table', { name: '该镜像的共享用户列表' })).toBeVisible()
+
+    const { pathname } = new URL(page.url())
+    await page.goto(`${pathname}?region=cn-hangzhou&lang=en`)
+    await expect(dialog.getByRole('textbox', { name: 'Account ID' })).toHaveValue('12345')
+  })
+})
+
+test.describe('in a Chinese browser', () => {
+  test.use({ locale: 'zh-CN' })
+
+  async function switchTo(page: Page, accountId: string) {
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /\d{16}/ })
+      .click()
+    await page.getByRole('menuitem', { name: '切换账号' }).click()
+    await page
+      .getByRole('dialog', { name: '切换账号' })
+      .getByRole('button', { name: accountId })
+      .click()
+    await expect(page.getByRole('banner').getByRole('button', { name: accountId })).toBeVisible()
+  }
+
+  /** The row of the image that is shared here. */
+  const row = (page: Page) =>
+    page
+      .getByRole('table', { name: '镜像' })
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: images.notShared }) })
+
+  test('the story of a share by its Chinese names', async ({ page }) => {
+    const dialog = page.getByRole('dialog', { name: '共享镜像' })
+
+    await test.step('share, unshare, undo', async () => {
+      await openImages(page, `q=${images.notShared}`)
+      await expect(row(page).getByText('可用', { exact: true })).toBeVisible()
+      await row(page).getByRole('link', { name: '共享镜像' }).click()
+      await expect(dialog.getByText('已共享 0 / 50 个账号')).toBeVisible()
+      await dialog
+        .getByRole('textbox', { name: '账号ID' })
+        .fill(`${accounts.omar}，${accounts.kestrel}`)
+      await dialog.getByRole('button', { name: '共享镜像' }).click()
+      await expect(dialog.getByText('已共享 2 / 50 个账号')).toBeVisible()
+      await dialog
+        .getByRole('row')
+        .filter({ hasText: accounts.kestrel })
+        .getByRole('button', { name: '取消共享' })
+        .click()
+      await page.getByRole('tooltip').getByRole('button', { name: '取消共享' }).click()
+      await expect(dialog.getByText('已共享 1 / 50 个账号')).toBeVisible()
+      await dialog.getByRole('button', { name: '撤销' }).click()
+      await expect(dialog.getByText('已共享 2 / 50 个账号')).toBeVisible()
+      await page.keyboard.press('Escape')
+    })
+
+    await test.step('an instance of the shared image', async () => {
+      await switchTo(page, accounts.omar)
+      await choose(page, '镜像类型', '共享镜像')
+      await row(page).getByRole('link', { name: '创建实例' }).click()
+      await page.getByRole('textbox', { name: '实例名称' }).fill('made-of-shared')
+      await page.getByRole('button', { name: '创建实例' }).click()
+      await expect(page.getByText('勾选后才能使用共享镜像创建实例。')).toBeVisible()
+      await page.getByRole('checkbox', { name: '我信任共享该镜像的账号' }).check()
+      await page.getByRole('button', { name: '创建实例' }).click()
+      const made = page
+        .getByRole('table', { name: '实例' })
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: 'made-of-shared' }) })
+      await expect(made).toContainText('共享镜像')
+      await expect(made).toContainText(/创建中|启动中|运行中/)
+    })
+
+    await test.step('deleted by its owner', async () => {
+      await switchTo(page, accounts.dawn)
+      await row(page).getByRole('button', { name: '更多操作' }).click()
+      await page.getByRole('menuitem', { name: '删除' }).click()
+      const deletion = page.getByRole('dialog', { name: '删除镜像' })
+      await expect(deletion.getByText('已共享给 2 个账号：')).toBeVisible()
+      await deletion.getByRole('checkbox', { name: '全部取消共享后删除' }).check()
+      await deletion.getByRole('radio', { name: '强制删除' }).check()
+      await deletion.getByRole('checkbox', { name: '我确认强制删除' }).check()
+      await deletion.getByRole('button', { name: '确定' }).click()
+      await expect(deletion.getByText('已对 2 个账号取消共享并删除。')).toBeVisible()
+      await deletion.getByRole('button', { name: '关闭' }).last().click()
+      await expect(row(page)).toBeHidden()
+    })
+  })
+
+  testStates({
+    'the list in Chinese': async (page) => {
+      await openImages(page)
+      await expect(page.getByText('3 个账号')).toBeVisible()
+    },
+    'the language menu': async (page) => {
+      await page.goto('/instances?region=cn-hangzhou')
+      await expect(page.getByRole('table', { name: '实例' }).getByRole('rowheader')).toHaveCount(8)
+      await page.getByRole('button', { name: '语言' }).click()
+      await expect(page.getByRole('menuitem', { name: 'English' })).toBeVisible()
+    },
+    'a refused form in Chinese': async (page) => {
+      await page.goto('/instances/create?region=cn-hangzhou')
+      await page.getByRole('textbox', { name: '数量' }).fill('0')
+      await page.getByRole('button', { name: '创建实例' }).click()
+      await expect(page.getByText('请输入 1 到 100 的整数。')).toBeVisible()
+    },
+  })
+})

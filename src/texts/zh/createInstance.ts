@@ -1,0 +1,46 @@
+import type { createInstance as english } from '../en/createInstance.ts'
+import { number } from './format.ts'
+
+export const createInstance: typeof english = {
+  title: '创建实例',
+  pageTitle: (region) => `创建实例 – ${region}`,
+  image: '镜像',
+  changeImage: '更换镜像',
+  keepImage: '保留此镜像',
+  imageFailed: '无法加载镜像。',
+  imageMissing: (id, region) =>
+    `${region}没有您可以使用的镜像 ${id}，可能已被删除或已取消与您共享。请选择其他镜像。`,
+  imageGone: '您已无法使用该镜像：它已被取消共享或删除。请选择其他镜像，已填写的其他内容会保留。',
+  imageNotReady: '镜像暂时无法使用，请选择其他镜像。',
+  deprecated: '该镜像已弃用。作为所有者，您仍可以使用它。',
+  trust:
+    '共享镜像的完整性和安全性不作任何保证。只有在信任共享该镜像的账号时才使用，并在首次登录实例后进行检查。',
+  owner: (id) => `由账号 ${id} 共享`,
+  acknowledge: '我信任共享该镜像的账号。',
+  acknowledgeFirst: '勾选后才能使用共享镜像创建实例。',
+  placesFailed: '无法加载可用区和实例规格。',
+  region: '地域',
+  zone: '可用区',
+  zoneMissing: '请选择可用区。',
+  zoneWithout: (zone) => `${zone} – 不提供此实例规格`,
+  type: '实例规格',
+  typeMissing: '请选择实例规格。',
+  typeNotInZone: (type, zone) => `${zone}不提供 ${type}，请选择其他规格或可用区。`,
+  typeOption: (id, cpu, gib) => `${id} · ${number.format(cpu)} vCPU · ${number.format(gib)} GiB`,
+  typeHint: (arm) =>
+    arm ? '镜像为 Arm 架构，因此只列出 Arm 规格。' : '镜像为 x86 架构，因此只列出 x86 规格。',
+  name: '实例名称',
+  nameHint: '可选，不填写时以实例ID作为名称。创建多台实例时，名称后会加上编号。',
+  amount: '数量',
+  amountHint: '1 到 100',
+  amountWrong: '请输入 1 到 100 的整数。',
+  size: '系统盘容量',
+  sizeHint: (least, most) => `${number.format(least)} 到 ${number.format(most)} GiB，不能小于镜像`,
+  sizeNotWhole: '请输入整数，单位为 GiB。',
+  sizeSmall: (least) => `镜像至少需要 ${number.format(least)} GiB。`,
+  sizeLarge: (most) => `最大为 ${number.format(most)} GiB。`,
+  submit: '创建实例',
+  cancel: '取消',
+  failed: '未能创建实例。',
+  done: (amount) => `正在创建 ${number.format(amount)} 台实例。`,
+}
