@@ -60,7 +60,7 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
       size={narrow ? '100%' : 400}
       mask={false}
       // Below the menus of the top bar, and below dialogs.
-      zIndex={15}
+      zIndex={narrow ? 1_000 : 15}
       rootClassName="demo-panel"
       onClose={onClose}
       closable={{ 'aria-label': frame.close }}
