@@ -61,7 +61,7 @@ export function App({ demo: starting }: { demo: Promise<Demo> | undefined }) {
     <TextsContext value={en}>
       <ConfigProvider
         theme={theme}
-        componentSize={density === 'compact' ? 'small' : 'middle'}
+        componentSize={density === 'compact' ? 'small' : 'medium'}
         button={{ loadingIcon }}
       >
         <ErrorBoundary>
