@@ -22,6 +22,7 @@ test('the images page keeps its names', async ({ page }) => {
   await expect(navigation.getByRole('link')).toHaveText(['Images', 'Instances'])
   await expect(page.getByRole('combobox', { name: 'Region', exact: true })).toBeVisible()
   await expect(page.getByRole('searchbox', { name: 'Search images', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Appearance', exact: true })).toBeVisible()
 
   await page.getByRole('combobox', { name: 'Image Type', exact: true }).click()
   await expect(page.getByRole('option')).toHaveText(imageTypes)

@@ -94,7 +94,7 @@ export function App({ demo: starting, firstCatalogue }: AppProps) {
     <TextsContext value={catalogue.texts}>
       <ConfigProvider
         theme={theme}
-        componentSize={density === 'compact' ? 'small' : 'middle'}
+        componentSize={density === 'compact' ? 'small' : 'medium'}
         button={button}
         locale={catalogue.antd}
       >
