@@ -27,6 +27,9 @@ const change = (way: Way, imageId: string, params: WireParams) =>
   way.call(owner, 'ModifyImageAttribute', { RegionId: home, ImageId: imageId, ...params })
 
 throughEachLibrary('CreateImage', (way) => {
+  // The clock runs while the test does: on a busy machine there may be a per cent or two already.
+  const justBegun = expect.stringMatching(/^\d%$/)
+
   it('makes an image of an instance, which is there after a while', async () => {
     const source = await plainImage(way)
     const instanceId = await running(way, owner, source)
@@ -58,10 +61,10 @@ throughEachLibrary('CreateImage', (way) => {
       ImageFamily: 'backups',
       ImageVersion: '1.0',
       Status: 'Creating',
-      Progress: '0%',
+      Progress: justBegun,
       Usage: 'none',
       CreationTime: expect.any(String),
-      DiskDeviceMappings: { DiskDeviceMapping: [expect.objectContaining({ Progress: '0%' })] },
+      DiskDeviceMappings: { DiskDeviceMapping: [expect.objectContaining({ Progress: justBegun })] },
       Tags: {
         Tag: [
           { TagKey: 'env', TagValue: 'test' },
