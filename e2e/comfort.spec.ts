@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import {
   accounts,
@@ -49,4 +50,25 @@ test('a second tab as another account follows at once', async ({ page, context }
   await imageRow(page, images.notShared).getByRole('link', { name: 'Share Image' }).click()
   await shareWith(dialog, accounts.omar)
   await expect(imageRow(theirs, images.notShared)).toBeVisible()
+})
+
+test('what the list shows is saved as CSV, all pages of it; a failure can be gone on from', async ({
+  page,
+}) => {
+  await openImages(page)
+  await expect(imageRow(page, images.notShared)).toBeVisible()
+  await page.evaluate(() => window.ecsStage?.fail('DescribeImages', 'Forbidden.RAM', 1))
+  await page.getByRole('button', { name: 'Export CSV' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export CSV' })
+  await expect(dialog.getByRole('alert')).toContainText('nothing was saved')
+  const downloading = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Go on' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('images-cn-hangzhou-self.csv')
+  const lines = readFileSync(await download.path(), 'utf8').split('\r\n')
+  expect(lines[0]).toContain('"Image ID","Name","Description"')
+  expect(lines).toHaveLength(45)
+  expect(lines.find((line) => line.includes('"mysql-8.0-primary-r42"'))).toContain('"Creating"')
+  await expect(page.getByText('43 images exported.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Export CSV' })).toBeFocused()
 })

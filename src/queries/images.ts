@@ -43,18 +43,24 @@ interface ImagesState {
 const untilCreated = ({ state }: ImagesState) =>
   state.data?.Images.Image.some(isInTransition) ? transitionPoll : (false as const)
 
+const searchRequest = ({ regionId, type, text, page, pageSize }: ImageSearch) => ({
+  RegionId: regionId,
+  ImageOwnerAlias: type,
+  Status: everyStatus,
+  ...matching(text),
+  PageNumber: page,
+  PageSize: pageSize,
+})
+
 /** One page of images; asked again by itself only while one of them is being created. */
-export const imagesQuery = ({ regionId, type, text, page, pageSize }: ImageSearch) => ({
-  ...ecsQuery('DescribeImages', {
-    RegionId: regionId,
-    ImageOwnerAlias: type,
-    Status: everyStatus,
-    ...matching(text),
-    PageNumber: page,
-    PageSize: pageSize,
-  }),
+export const imagesQuery = (search: ImageSearch) => ({
+  ...ecsQuery('DescribeImages', searchRequest(search)),
   refetchInterval: untilCreated,
 })
+
+/** One page of images, asked for once, for what isn't shown. @throws EcsError */
+export const imagesPage = (search: ImageSearch, signal: AbortSignal) =>
+  ecs.call('DescribeImages', searchRequest(search), { signal })
 
 /**
  * One image, whoever owns it, as long as this account can see it in the region; else no image. Asked again by itself

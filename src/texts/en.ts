@@ -97,6 +97,7 @@ export const en = {
     search: 'Search images',
     searchHint: 'Name, image ID or snapshot ID',
     refresh: 'Refresh',
+    exportCsv: 'Export CSV',
     pages: 'Pages of images',
     columns: {
       select: 'Select',

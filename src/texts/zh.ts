@@ -92,6 +92,7 @@ export const zh: Texts = {
     search: '搜索镜像',
     searchHint: '镜像名称、镜像ID或快照ID',
     refresh: '刷新',
+    exportCsv: '导出 CSV',
     pages: '镜像列表分页',
     columns: {
       select: '选择',

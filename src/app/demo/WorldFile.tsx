@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useAllTexts } from '../../texts/all.ts'
 import { announce } from '../../ui/notices.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 import type { Demo } from '../demo.ts'
 
 /** Keeps the world in a file, and plays one of a file. */
@@ -13,15 +14,7 @@ export function WorldFile({ demo: { stage, scenario } }: { demo: Demo }) {
   const [problem, setProblem] = useState<keyof typeof demoPanel.importProblems>()
 
   async function save() {
-    const url = URL.createObjectURL(
-      new Blob([await stage.exportWorld()], { type: 'application/json' }),
-    )
-    const link = document.createElement('a')
-    link.href = url
-    link.download = `${scenario}.world.json`
-    link.click()
-    // The browser reads it only after this turn.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    saveFile(await stage.exportWorld(), `${scenario}.world.json`, 'application/json')
   }
 
   async function load(file: File) {

@@ -17,6 +17,7 @@ import { useImagesAddress } from './address.ts'
 import { imageColumns } from './columns.tsx'
 import { DeleteChecked } from './DeleteChecked.tsx'
 import { EmptyImages } from './EmptyImages.tsx'
+import { ExportButton } from './export/ExportButton.tsx'
 import type { ImagesContext } from './imagesContext.ts'
 import { selectionColumn } from './selectionColumn.tsx'
 import { useSelection } from './useSelection.ts'
@@ -109,6 +110,7 @@ export default function ImagesPage() {
           title={images.refresh}
           onClick={refresh}
         />
+        <ExportButton regionId={regionId} type={type} text={q} />
         {type === 'self' && <DeleteChecked selection={selection} />}
       </div>
       {type === 'others' && (

@@ -1,6 +1,7 @@
 import { createInstance } from './createInstance.ts'
 import { deleteImages } from './deleteImages.ts'
 import { demoPanel } from './demoPanel.ts'
+import { exportCsv } from './exportCsv.ts'
 import { imageDetails } from './imageDetails.ts'
 import { imagePicker } from './imagePicker.ts'
 import { imageTasks } from './imageTasks.ts'
@@ -15,6 +16,7 @@ export const tasks = {
   createInstance,
   deleteImages,
   demoPanel,
+  exportCsv,
   imageDetails,
   imagePicker,
   imageTasks,

@@ -2,6 +2,7 @@ import type { tasks as english } from '../en/tasks.ts'
 import { createInstance } from './createInstance.ts'
 import { deleteImages } from './deleteImages.ts'
 import { demoPanel } from './demoPanel.ts'
+import { exportCsv } from './exportCsv.ts'
 import { imageDetails } from './imageDetails.ts'
 import { imagePicker } from './imagePicker.ts'
 import { imageTasks } from './imageTasks.ts'
@@ -16,6 +17,7 @@ export const tasks: typeof english = {
   createInstance,
   deleteImages,
   demoPanel,
+  exportCsv,
   imageDetails,
   imagePicker,
   imageTasks,

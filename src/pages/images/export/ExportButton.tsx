@@ -1,0 +1,39 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import type { ImageOwnerAlias } from '../../../api/contract.ts'
+import { useTexts } from '../../../texts/texts.ts'
+
+const loadDialog = () => import('./ExportDialog.tsx')
+const ExportDialog = lazy(loadDialog)
+
+interface ExportButtonProps {
+  regionId: string
+  type: ImageOwnerAlias
+  text: string
+}
+
+/** Saves what the list shows, all pages of it, as a CSV file. */
+export function ExportButton({ regionId, type, text }: ExportButtonProps) {
+  const { images } = useTexts()
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const search = useMemo(() => ({ regionId, type, text }), [regionId, type, text])
+  const close = useCallback(() => {
+    setOpen(false)
+    button.current?.focus()
+  }, [])
+  return (
+    <>
+      <Button
+        ref={button}
+        icon={<DownloadOutlined aria-hidden />}
+        aria-label={images.exportCsv}
+        title={images.exportCsv}
+        onPointerEnter={() => void loadDialog().catch(() => undefined)}
+        onClick={() => setOpen(true)}
+      />
+      <Suspense>{isOpen && <ExportDialog search={search} onClose={close} />}</Suspense>
+    </>
+  )
+}
