@@ -11,7 +11,7 @@ import {
   switchAccount,
   unshare,
 } from './support/console.ts'
-import { choose, instanceRow, instances, openTask } from './support/instances.ts'
+import { choose, instanceRow, instances, openTask, passTime } from './support/instances.ts'
 
 const image = images.notShared
 
@@ -38,6 +38,7 @@ async function useSharedImage(page: Page) {
   await dialog.getByRole('button', { name: 'Replace System Disk' }).click()
   await expect(dialog).toBeHidden()
   await expect(instanceRow(page, instances.omarStopped)).toContainText(image)
+  await passTime(page, 10)
   await expect(made.getByText('Running', { exact: true })).toBeVisible()
 }
 

@@ -10,7 +10,7 @@ import {
   switchAccount,
   unshare,
 } from './support/console.ts'
-import { choose, instanceRow, instancesTable } from './support/instances.ts'
+import { choose, instanceRow, instancesTable, passTime } from './support/instances.ts'
 
 const submit = (page: Page) => page.getByRole('button', { name: 'Create Instance', exact: true })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })
@@ -45,6 +45,7 @@ test('creates instances of a custom image, once, and shows them coming up', asyn
   expect(calls).toHaveLength(1)
   expect(calls[0]?.get('ClientToken')).toMatch(/^[0-9a-f]{32}$/)
   expect(calls[0]?.get('SystemDisk.Size')).toBe('60')
+  await passTime(page, 10)
   await expect(instanceRow(page, 'cache001').getByText('Running', { exact: true })).toBeVisible()
   // Back doesn't lead to a form that was sent already.
   await page.goBack()

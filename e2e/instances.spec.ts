@@ -8,6 +8,7 @@ import {
   instancesTable,
   openInstances,
   openTask,
+  passTime,
 } from './support/instances.ts'
 
 test('filters stand in the address, and Back undoes them', async ({ page }) => {
@@ -71,6 +72,7 @@ test('starts and stops, and the row follows', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(running.getByText('Stopping', { exact: true })).toBeVisible()
   await expect(running.getByRole('button', { name: 'Start' })).toBeDisabled()
+  await passTime(page, 5)
   await expect(running.getByRole('button', { name: 'Start' })).toBeFocused()
   await expect(stopped.getByText('Running', { exact: true })).toBeVisible()
   await expect(running.getByText('Stopped', { exact: true })).toBeVisible()
@@ -112,6 +114,7 @@ test('re-initializes the disk of a stopped instance, after it was confirmed', as
     await expect(other.getByText('The instance has to be stopped first.')).toBeVisible()
     await other.getByRole('button', { name: 'Stop Instance' }).click()
     await expect(other.getByText('The instance is Stopping.')).toBeVisible()
+    await passTime(page, 5)
     await expect(other.getByText('The instance is stopped.')).toBeVisible()
     await expect(other.getByText('The instance has to be stopped')).toHaveCount(0)
     await other.getByRole('checkbox', { name: 'Start the instance afterwards' }).check()

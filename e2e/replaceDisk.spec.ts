@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { callsOf, clickTwice } from './support/calls.ts'
-import { choose, instanceRow, instances, openInstances } from './support/instances.ts'
+import { choose, instanceRow, instances, openInstances, passTime } from './support/instances.ts'
 
 const size = (dialog: Locator) => dialog.getByRole('textbox', { name: 'System Disk Size' })
 const replace = (dialog: Locator) => dialog.getByRole('button', { name: 'Replace System Disk' })
@@ -89,6 +89,8 @@ test('an instance that runs is stopped from the dialog first', async ({ page }) 
   await replace(dialog).click()
   await expect(dialog.getByText('The instance has to be stopped first.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Stop Instance' }).click()
+  await expect(dialog.getByText('The instance is Stopping.')).toBeVisible()
+  await passTime(page, 5)
   await expect(dialog.getByText('The instance has to be stopped')).toHaveCount(0)
   await replace(dialog).click()
   await expect(dialog).toBeHidden()
