@@ -22,6 +22,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     timezoneId: 'Asia/Shanghai',
     locale: 'en-US',
+    // What moves can't be clicked reliably on a busy machine; the console then leaves its animations out.
+    contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

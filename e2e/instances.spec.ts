@@ -62,7 +62,7 @@ test('starts and stops, and the row follows', async ({ page }) => {
   const stopped = instanceRow(page, instances.stopped)
   const starts = callsOf(page, 'StartInstance')
   await clickTwice(stopped.getByRole('button', { name: 'Start' }))
-  await expect(page.getByText(`${instances.stopped} is starting.`)).toBeVisible()
+  await expect(page.getByText(`${instances.stopped} is starting.`, { exact: true })).toBeVisible()
   expect(starts).toHaveLength(1)
 
   const running = instanceRow(page, instances.running)

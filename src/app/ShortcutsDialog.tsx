@@ -1,19 +1,12 @@
 import { Modal } from 'antd'
-import { useEffect, useState } from 'react'
 import { useAllTexts } from '../texts/all.ts'
+import { useReturnFocus } from '../ui/useReturnFocus.ts'
 import './shortcuts.css'
 
 /** What can be done with single keys. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { shortcuts } = useAllTexts()
-  // Closed by leaving the page: the focus goes back to where it was.
-  const [before] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    },
-    [before],
-  )
+  useReturnFocus()
   return (
     <Modal open title={shortcuts.title} footer={null} width={420} onCancel={onClose}>
       <dl className="shortcuts">

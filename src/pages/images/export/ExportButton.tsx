@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { ImageOwnerAlias } from '../../../api/contract.ts'
 import { useTexts } from '../../../texts/texts.ts'
 
@@ -17,16 +17,11 @@ interface ExportButtonProps {
 export function ExportButton({ regionId, type, text }: ExportButtonProps) {
   const { images } = useTexts()
   const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
   const search = useMemo(() => ({ regionId, type, text }), [regionId, type, text])
-  const close = useCallback(() => {
-    setOpen(false)
-    button.current?.focus()
-  }, [])
+  const close = useCallback(() => setOpen(false), [])
   return (
     <>
       <Button
-        ref={button}
         icon={<DownloadOutlined aria-hidden />}
         aria-label={images.exportCsv}
         title={images.exportCsv}

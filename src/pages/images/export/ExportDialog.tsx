@@ -8,6 +8,7 @@ import { toCsv } from '../../../ui/csv.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { announce } from '../../../ui/notices.ts'
 import { saveFile } from '../../../ui/saveFile.ts'
+import { useReturnFocus } from '../../../ui/useReturnFocus.ts'
 import { imageKind, systemName } from '../../imageKind.ts'
 
 interface ExportDialogProps {
@@ -22,6 +23,7 @@ const pageSize = 100
 export default function ExportDialog({ search, onClose }: ExportDialogProps) {
   const texts = useAllTexts()
   const { exportCsv, images } = texts
+  useReturnFocus()
   // What was read before a failure is kept for going on.
   const read = useRef<Image[]>([])
   const [total, setTotal] = useState<number>()
