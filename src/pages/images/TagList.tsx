@@ -33,7 +33,7 @@ export function TagList({ tags }: { tags: readonly Tag[] }) {
       ))}
       {tags.length > shownTags && (
         <Popover
-          trigger={['hover', 'focus', 'click']}
+          trigger={['hover', 'focus']}
           title={images.allTags}
           content={
             <ul className="images__all-tags">
