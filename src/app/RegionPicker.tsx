@@ -27,6 +27,8 @@ export function RegionPicker() {
 
   useEffect(() => {
     if (!regions || known) return
+    // Somebody has just gone elsewhere, and React is still drawing it: this would take them back. It comes up again there.
+    if (!window.location.pathname.endsWith(pathname)) return
     const remembered = rememberedRegion()
     const shown =
       regions.find((region) => region.RegionId === remembered) ??
@@ -41,7 +43,7 @@ export function RegionPicker() {
       // Until the next step this says what happened.
       { replace: true, state: { replacedRegion: named } },
     )
-  }, [regions, known, named, regionId, setSearch])
+  }, [regions, known, named, regionId, setSearch, pathname])
 
   useEffect(() => {
     if (known && named) rememberRegion(named)
