@@ -62,7 +62,10 @@ export async function shareWith(dialog: Locator, text: string) {
 /** Clicks Unshare beside an account and confirms. */
 export async function unshare(page: Page, dialog: Locator, accountId: string) {
   await accountRow(dialog, accountId).getByRole('button', { name: 'Unshare' }).click()
-  await page.getByRole('tooltip').getByRole('button', { name: 'Unshare' }).click()
+  const confirm = page.getByRole('tooltip').getByRole('button', { name: 'Unshare' })
+  await confirm.click()
+  // Until the question is gone, Escape is its.
+  await expect(confirm).toBeHidden()
 }
 
 /** Signs another account in through the account menu. */
