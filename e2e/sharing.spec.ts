@@ -25,7 +25,10 @@ test('shares an image: account, count and the Shared With column follow', async 
   ).toBeVisible()
   await expect(dialog.getByText('4 of 50 accounts', { exact: true })).toBeVisible()
   await expect(dialog.getByText(`Shared with ${accounts.kestrel}.`)).toBeVisible()
-  await expect(dialog.getByRole('textbox', { name: 'Account ID' })).toHaveValue('')
+  const field = dialog.getByRole('textbox', { name: 'Account ID' })
+  await expect(field).toHaveValue('')
+  await expect(field).toHaveAttribute('aria-invalid', 'false')
+  await expect(dialog.getByText('Enter an account ID')).toBeHidden()
 
   await dialog.getByRole('button', { name: 'Close' }).click()
   const row = imageRow(page, images.sharedWith3)

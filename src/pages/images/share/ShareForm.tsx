@@ -85,7 +85,10 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
     const result = await share.mutateAsync(accountIds)
     setFailures(result.failures)
     setDone(result.shared)
-    if (result.shared.length > 0) setText(withoutEntries(text, new Set(result.shared)))
+    if (result.shared.length === 0) return
+    setText(withoutEntries(text, new Set(result.shared)))
+    // What is left of what was asked for has its own messages; a field that is empty now is no mistake.
+    setAsked(false)
   }
 
   function submit(event: FormEvent) {
