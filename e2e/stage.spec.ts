@@ -1,6 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
-import { testStates, type States } from './support/accessibility.ts'
-import { accounts, imageRow, images, imagesTable, openShareDialog } from './support/console.ts'
+import { testStates, violations, type States } from './support/accessibility.ts'
+import {
+  accounts,
+  imageRow,
+  images,
+  imagesTable,
+  openShareDialog,
+  shareWith,
+  unshare,
+} from './support/console.ts'
 import { choose, instancesTable } from './support/instances.ts'
 
 /** Opens a scenario cold, on a page of its own. */
@@ -122,22 +130,81 @@ test('a clock that stands is stepped; failures are made and lifted; a link rebui
     await other.goto(link)
     await expect(other.getByRole('alert')).toContainText('Forbidden.RAM')
     expect(link).toContain(`account=${accounts.dawn}`)
-    expect(link).toContain('now=2026-11-24T09%3A00%3A00.000Z')
+    await other.evaluate(() => window.ecsStage?.recover())
+    await other.getByRole('main').getByRole('button', { name: 'Retry' }).click()
+    await expect(imageRow(other, images.creating)).toContainText('Available')
+    await other.getByRole('button', { name: 'Demo data' }).click()
+    await expect(panel(other).getByText('Nov 24, 2026 5:00 PM')).toBeVisible()
+    await other.close()
+  })
+})
+
+test('what was done is stepped through, there and back; acting in the past asks once', async ({
+  page,
+  context,
+}) => {
+  const dialog = await openShareDialog(page, images.notShared)
+  await shareWith(dialog, accounts.omar)
+  await expect(dialog.getByText('1 of 50 accounts')).toBeVisible()
+  await shareWith(dialog, accounts.kestrel)
+  await expect(dialog.getByText('2 of 50 accounts')).toBeVisible()
+  await page.keyboard.press('Escape')
+  const row = imageRow(page, images.notShared)
+  await page.getByRole('button', { name: 'Demo data' }).click()
+  const time = panel(page).getByRole('slider', { name: 'Point in time' })
+  const entries = panel(page).getByRole('listitem').filter({ hasText: 'Dawn Chen' })
+  await expect(entries).toHaveText([
+    new RegExp(`Shared ${images.notShared} with ${accounts.kestrel}`),
+    new RegExp(`Shared ${images.notShared} with ${accounts.omar}`),
+  ])
+
+  await test.step('by keyboard, and the page follows', async () => {
+    await time.focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(row.getByText('1 account', { exact: true })).toBeVisible()
+    await expect(time).toBeFocused()
+    await page.keyboard.press('Home')
+    await expect(row.getByText('Not shared')).toBeVisible()
+    await expect(time).toHaveAttribute('aria-valuetext', 'The past, after 0 of 2 changes')
+    await page.keyboard.press('End')
+    await expect(row.getByText('2 accounts', { exact: true })).toBeVisible()
+    await panel(page)
+      .getByRole('button', { name: `with ${accounts.omar}` })
+      .click()
+    await expect(row.getByText('1 account', { exact: true })).toBeVisible()
+  })
+
+  await test.step('a reload, and a link, show the same past', async () => {
+    await page.reload()
+    await expect(row.getByText('1 account', { exact: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Demo data' })).toContainText('Past')
+    const link = await page.evaluate(() => window.ecsStage?.link(location.href))
+    const other = await context.newPage()
+    await other.goto(link?.address ?? '')
+    await expect(imageRow(other, images.notShared)).toContainText('1 account')
+    expect(await other.evaluate(() => window.ecsStage?.journal())).toHaveLength(1)
     await other.close()
   })
 
-  await test.step('what was done is listed', async () => {
-    await page.keyboard.press('Escape')
-    const dialog = await openShareDialog(page, images.notShared)
-    await dialog.getByRole('textbox', { name: 'Account ID' }).fill(accounts.omar)
-    await dialog.getByRole('button', { name: 'Share Image' }).click()
-    await expect(dialog.getByText('1 of 50 accounts')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Demo data' }).click()
-    await expect(panel(page).getByRole('listitem').filter({ hasText: 'Dawn Chen' })).toContainText(
-      'ModifyImageSharePermission',
-    )
-  })
+  const question = page.getByRole('dialog', { name: 'Go on from the past?' })
+  await row.getByRole('link', { name: 'Share Image' }).click()
+  await shareWith(dialog, accounts.kestrel)
+  await expect(question).toContainText('What was done later is forgotten: 1 change.')
+  expect(await violations(page)).toEqual([])
+  await question.getByRole('button', { name: 'Change nothing' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Nothing was changed.')
+  const field = dialog.getByRole('textbox', { name: 'Account ID' })
+  await expect(field).toHaveValue(accounts.kestrel)
+
+  await dialog.getByRole('button', { name: 'Share Image' }).click()
+  await question.getByRole('button', { name: 'Go on from here' }).click()
+  await expect(dialog.getByText('2 of 50 accounts')).toBeVisible()
+  await expect(dialog.getByRole('alert')).toBeHidden()
+  await unshare(page, dialog, accounts.omar)
+  await expect(dialog.getByText('1 of 50 accounts')).toBeVisible()
+  await expect(question).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Demo data' })).not.toContainText('Past')
+  expect(await page.evaluate(() => window.ecsStage?.journal())).toHaveLength(3)
 })
 
 test('suites can switch the stand-in off, and hide the mark for pictures', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { DownOutlined } from '@ant-design/icons'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Dropdown, type MenuProps } from 'antd'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
@@ -20,7 +20,6 @@ export function AccountMenu() {
   const { demo, switchAccount } = useDemo()
   const navigate = useNavigate()
   const regionId = useRegionId()
-  const queryClient = useQueryClient()
   const { data } = useQuery(callerIdentityQuery())
   const [dialog, setDialog] = useState<'switch' | 'reset'>()
   const [announcement, setAnnouncement] = useState('')
@@ -102,7 +101,6 @@ export function AccountMenu() {
             reset={async () => {
               await demo.reset()
               setAnnouncement(account.resetDone)
-              await queryClient.invalidateQueries()
             }}
           />
         )}

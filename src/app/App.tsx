@@ -39,23 +39,33 @@ export function App({ demo: starting, firstCatalogue }: AppProps) {
     starting?.then(setDemo, (error: unknown) => console.error('The stand-in did not start.', error))
   }, [starting])
 
-  useEffect(
-    () => demo?.onForeignChange(() => void queryClient.invalidateQueries()),
-    [demo, queryClient],
-  )
+  const [era, setEra] = useState(0)
+  useEffect(() => {
+    if (!demo) return undefined
+    const follow = () => void queryClient.invalidateQueries()
+    const leave = [
+      demo.onForeignChange(follow),
+      demo.stage.onWorldChange((change) => {
+        if (change === 'world') setEra((last) => last + 1)
+        follow()
+      }),
+      demo.onSwitch(() => {
+        // A new cache and new pages: nothing that one account has seen, or is still waiting for, reaches another's screen.
+        void queryClient.cancelQueries()
+        setSignIn((last) => ({ queryClient: createQueryClient(), signIn: last.signIn + 1 }))
+      }),
+    ]
+    return () => leave.forEach((end) => end())
+  }, [demo, queryClient])
 
   const session = useMemo(
     () => ({
       demo,
       signIn,
-      switchAccount(accountId: string) {
-        demo?.switchAccount(accountId)
-        // A new cache and new pages: nothing that one account has seen, or is still waiting for, reaches another's screen.
-        void queryClient.cancelQueries()
-        setSignIn((last) => ({ queryClient: createQueryClient(), signIn: last.signIn + 1 }))
-      },
+      era,
+      switchAccount: (accountId: string) => demo?.switchAccount(accountId),
     }),
-    [demo, queryClient, signIn],
+    [demo, signIn, era],
   )
 
   const [catalogue, setCatalogue] = useState(firstCatalogue)

@@ -1,7 +1,7 @@
 import { Tooltip } from 'antd'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react'
 import { useTexts } from '../texts/texts.ts'
-import { useDemo } from './demo.ts'
+import { useDemo, type DemoStage } from './demo.ts'
 import './demoMark.css'
 
 const DemoPanel = lazy(() => import('./demo/DemoPanel.tsx'))
@@ -13,12 +13,21 @@ function isHidden(): boolean {
   return sessionStorage.getItem('ecs-images/panel') === 'off'
 }
 
+/** Whether the page shows the past of the demo's world. */
+function useIsPast(stage: DemoStage | undefined): boolean {
+  return useSyncExternalStore(
+    (listener) => stage?.onChange(listener) ?? (() => undefined),
+    () => stage?.state().shown !== undefined,
+  )
+}
+
 /** Says that what is seen is invented, and opens the controls of the demo. Only in builds with the stand-in. */
 export function DemoMark() {
   const { frame } = useTexts()
   const { demo } = useDemo()
   const [hidden] = useState(isHidden)
   const [isOpen, setOpen] = useState(false)
+  const isPast = useIsPast(demo?.stage)
   const button = useRef<HTMLButtonElement>(null)
   if (import.meta.env.VITE_MOCKS !== 'on' || hidden) return null
   return (
@@ -35,6 +44,7 @@ export function DemoMark() {
           onClick={() => setOpen(!isOpen)}
         >
           {frame.demoData}
+          {isPast && <span className="demo-mark__past">{frame.demoPast}</span>}
         </button>
       </Tooltip>
       <Suspense>

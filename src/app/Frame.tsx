@@ -11,6 +11,7 @@ import { AppearanceMenu } from './AppearanceMenu.tsx'
 import { useDemo } from './demo.ts'
 import { DemoMark } from './DemoMark.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
+import { PastGuard } from './PastGuard.tsx'
 import { RegionPicker } from './RegionPicker.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 
@@ -19,7 +20,7 @@ export function Frame() {
   const { frame, product } = useTexts()
   const regionId = useRegionId()
   const { pathname } = useLocation()
-  const { signIn } = useDemo()
+  const { signIn, era } = useDemo()
   const images = `${paths.images}?region=${regionId}`
   const content = useRef<HTMLElement>(null)
 
@@ -60,8 +61,9 @@ export function Frame() {
         </div>
       </nav>
       <main ref={content} className="main" id="content" tabIndex={-1}>
-        {/* A page that broke is left behind by going to another one, and so is all of a page when somebody else signs in. */}
-        <ErrorBoundary key={`${signIn}/${pathname.split('/')[1]}`}>
+        {/* A page that broke is left behind by going to another one, and so is all of a page when somebody else signs in, or
+            another time is shown. */}
+        <ErrorBoundary key={`${signIn}/${era}/${pathname.split('/')[1]}`}>
           <Suspense>
             <Outlet />
           </Suspense>
@@ -70,6 +72,7 @@ export function Frame() {
       <footer className="foot">{frame.mimic}</footer>
       <NoticeBoard key={`notices ${signIn}`} />
       <Shortcuts />
+      {import.meta.env.VITE_MOCKS === 'on' && <PastGuard />}
     </div>
   )
 }

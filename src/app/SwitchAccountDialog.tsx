@@ -41,7 +41,8 @@ export default function SwitchAccountDialog({
                 className="account-list__tab"
                 href={`${import.meta.env.BASE_URL}images?region=${regionId}&account=${id}`}
                 target="_blank"
-                rel="noopener"
+                // The new tab gets this one's scenario, time and failures: browsers copy the session storage for it.
+                rel="opener"
                 aria-label={account.newTabAs(nickname)}
               >
                 {account.newTab}

@@ -10,6 +10,8 @@ export interface Demo {
   readonly persistent: boolean
   readonly accountId: () => string
   readonly switchAccount: (accountId: string) => void
+  /** Calls `listener` after another account was signed in. @returns a function that ends this */
+  readonly onSwitch: (listener: () => void) => () => void
   readonly reset: () => Promise<void>
   /** Calls `listener` after another tab has changed the world. @returns a function that ends this */
   readonly onForeignChange: (listener: () => void) => () => void
@@ -17,6 +19,24 @@ export interface Demo {
   readonly scenario: string
   readonly scenarios: readonly { readonly name: string; readonly purpose: string }[]
   readonly stage: DemoStage
+  /** Has `ask` asked before something is done in the past that is shown, which forgets all that was done later. */
+  readonly beforeActingInPast: (ask: () => Promise<boolean>) => void
+}
+
+/** A change that was made in the demo's world. */
+export interface DemoEntry {
+  readonly action: string
+  /** The ID of the account that made it. */
+  readonly caller: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly params: Readonly<Record<string, string>>
+  /** What it was done to: a name, or an ID. */
+  readonly about: string
+  /** The IDs of what it made. */
+  readonly made: readonly string[]
+  /** Whether this version can't do it again, and leaves it out. */
+  readonly leftOut: boolean
 }
 
 /** A failure that calls of an action meet; `times` counts those that are left, all of them unless given. */
@@ -38,6 +58,8 @@ export interface DemoStage {
     /** Milliseconds since 1970. */
     readonly now: number
     readonly clockStands: boolean
+    /** How many changes are shown, while it is the past; `undefined` in the present. */
+    readonly shown: number | undefined
   }
   readonly onChange: (listener: () => void) => () => void
   readonly fail: (action: string, code: string, times?: number) => void
@@ -45,9 +67,15 @@ export interface DemoStage {
   readonly setLatency: (latency: number | string) => void
   /** Moves the clock forward by milliseconds. */
   readonly step: (milliseconds: number) => void
-  readonly journal: () => Promise<
-    readonly { readonly action: string; readonly caller: string; readonly at: number }[]
-  >
+  /** What was done, the oldest first. */
+  readonly journal: () => Promise<readonly DemoEntry[]>
+  /** Shows the world as it was after the first `changes` of the journal; all of them are the present. */
+  readonly lookAt: (changes: number) => Promise<void>
+  /**
+   * Calls `listener` when the service may tell something else without a call: because the clock was stepped, or because
+   * another world is shown, be it the same one's past. @returns a function that ends this
+   */
+  readonly onWorldChange: (listener: (change: 'clock' | 'world') => void) => () => void
   /** The world as text, to be kept in a file. */
   readonly exportWorld: () => Promise<string>
   /** Plays a world of a file. @returns its scenario, or why it can't be played; then nothing has changed */
@@ -57,8 +85,8 @@ export interface DemoStage {
     | { readonly scenario: string }
     | { readonly problem: 'notWorld' | 'newer' | 'unknownScenario' | 'broken' }
   >
-  /** An address that shows the same as another one does here and now. */
-  readonly link: (address: string) => string
+  /** An address that shows the same as another one does here and now; not all of it if too much was done. */
+  readonly link: (address: string) => Promise<{ address: string; isWhole: boolean }>
 }
 
 export interface DemoSession {
@@ -68,12 +96,15 @@ export interface DemoSession {
   readonly signIn: number
   /** Signs another account in and starts the console anew for it. */
   readonly switchAccount: (accountId: string) => void
+  /** Counts how often another world was shown, or another of its times: what was seen before says nothing about it. */
+  readonly era: number
 }
 
 export const DemoContext = createContext<DemoSession>({
   demo: undefined,
   signIn: 1,
   switchAccount: () => undefined,
+  era: 0,
 })
 
 export const useDemo = (): DemoSession => useContext(DemoContext)

@@ -1,17 +1,14 @@
-import { memoryJournal } from './ecs/journal.ts'
-import { defaultScenario } from './ecs/scenarios/default.ts'
-import { findScenario, scenarios } from './ecs/scenarios/scenarios.ts'
+import { memoryJournal, type Position } from './ecs/journal.ts'
+import { scenarios } from './ecs/scenarios/scenarios.ts'
 import { EcsStandIn } from './ecs/standIn.ts'
 import { FaultInjector } from './faults.ts'
 import { handlers } from './handlers.ts'
 import { idbJournal, type SharedJournal } from './idbJournal.ts'
-import { createStage, type Stage } from './stage.ts'
+import { createStage, type Stage, type StageEvents } from './stage.ts'
 import { StageClock } from './stageClock.ts'
+import { chooseWorld, storedName } from './stageWorld.ts'
 import { TabSession } from './tabSession.ts'
 import { answerWith } from './worker.ts'
-
-const scenarioKey = 'ecs-stand-in/scenario'
-const seed = 1
 
 declare global {
   interface Window {
@@ -29,13 +26,17 @@ export interface StandInDemo {
   readonly ready: () => Promise<void>
   readonly accountId: () => string
   readonly switchAccount: (accountId: string) => void
+  /** Calls `listener` after another account was signed in. @returns a function that ends this */
+  readonly onSwitch: (listener: () => void) => () => void
   readonly reset: () => Promise<void>
   /** Calls `listener` after another tab has changed the world. @returns a function that ends this */
   readonly onForeignChange: (listener: () => void) => () => void
   /** The name of the scenario that is played. */
   readonly scenario: string
   readonly scenarios: readonly { readonly name: string; readonly purpose: string }[]
-  readonly stage: Stage
+  readonly stage: Stage & StageEvents
+  /** Has `ask` asked before something is done in the past that is shown, which forgets all that was done later. */
+  readonly beforeActingInPast: (ask: () => Promise<boolean>) => void
 }
 
 /**
@@ -44,17 +45,37 @@ export interface StandInDemo {
  */
 export async function startStandIn(base: string): Promise<StandInDemo> {
   const address = new URLSearchParams(location.search)
-  const problems: string[] = []
-  const scenario = chooseScenario(address, problems)
-  const clock = new StageClock(sessionStorage, address)
-  // A world whose time was set is one of its own: what others did at other times has no place in it.
-  const began = clock.begunAt
-  const world = began === undefined ? scenario : `${scenario}/${new Date(began).toISOString()}`
-  const { journal, persistent } = await openJournal(
-    { scenario, seed, epoch: began ?? clock.now() },
+  const {
     world,
-  )
-  const standIn = new EcsStandIn({ journal, clock: clock.now })
+    start,
+    hasLeftLink,
+    problems: misread,
+  } = await chooseWorld(address, sessionStorage, await playedWorlds())
+  const problems = [...misread]
+  const clock = new StageClock(sessionStorage, address)
+  if (start) clock.setTo(start.now, start.clock)
+  else if (hasLeftLink) clock.setTo(Date.now(), 'runs')
+  const { scenario, seed } = world
+  const began = clock.begunAt
+  const name = storedName(world, began)
+  sayPlayed(name)
+  const origin = start?.origin ?? { scenario, seed, epoch: began ?? clock.now() }
+  const { journal, persistent } = await openJournal(origin, name)
+  if (start) await journal.replace(start.origin, start.writes)
+  let ask = async () => false
+  const standIn = new EcsStandIn({
+    journal,
+    clock: clock.now,
+    async mayActInPast() {
+      const { past } = standIn
+      const may = await ask()
+      // A clock that stands goes back to where the story goes on; one that runs is everybody's.
+      if (may && past && clock.stands) clock.setTo(past.now, 'stands')
+      return may
+    },
+  })
+  const pastKey = `ecs-stand-in/past/${name}`
+  await lookAtKeptPast(standIn, pastKey)
   const accounts = await standIn.accounts()
   const session = new TabSession(scenario, accounts, sessionStorage, localStorage, address)
   const faults = new FaultInjector(sessionStorage, address)
@@ -66,13 +87,14 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
   )
   for (const problem of problems) console.warn(problem)
   const stage = createStage({
-    scenario,
     standIn,
-    openWorld: async (origin) =>
-      origin.scenario === scenario ? journal : (await openJournal(origin, origin.scenario)).journal,
+    openWorld: async (other) =>
+      other.scenario === scenario ? journal : (await openJournal(other, other.scenario)).journal,
     faults,
     clock,
     session,
+    pastKey,
+    storage: sessionStorage,
     problems,
   })
   window.ecsStage = stage
@@ -82,24 +104,32 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
     ready,
     accountId: () => session.accountId,
     switchAccount: (accountId) => session.switchAccount(accountId),
-    reset: () => standIn.reset(),
+    onSwitch: (listener) => session.onSwitch(listener),
+    reset: stage.reset,
     onForeignChange: (listener) => journal.onForeignChange(listener),
     scenario,
     scenarios: scenarios.map(({ name, purpose }) => ({ name, purpose })),
     stage,
+    beforeActingInPast: (question) => (ask = question),
   }
 }
 
-/** The scenario that the address names, else the tab's, else the default one. */
-function chooseScenario(address: URLSearchParams, problems: string[]): string {
-  const name = address.get('scenario') ?? sessionStorage.getItem(scenarioKey)
-  if (name === null) return defaultScenario.name
-  if (findScenario(name)) {
-    sessionStorage.setItem(scenarioKey, name)
-    return name
-  }
-  problems.push(`There is no scenario "${name}"; this is "${defaultScenario.name}".`)
-  return defaultScenario.name
+/** The names of the worlds that other tabs play. Without the locks of a secure context nobody knows. */
+async function playedWorlds(): Promise<ReadonlySet<string>> {
+  const held = 'locks' in navigator ? (await navigator.locks.query()).held : []
+  return new Set(held?.flatMap((lock) => lock.name ?? []))
+}
+
+/** Tells other tabs, as long as this one is open, that it plays a world. */
+function sayPlayed(name: string) {
+  if (!('locks' in navigator)) return
+  void navigator.locks.request(name, { mode: 'shared' }, () => new Promise(() => undefined))
+}
+
+/** After a reload the tab shows the past that it showed before, if it is still a past of this world. */
+async function lookAtKeptPast(standIn: EcsStandIn, pastKey: string) {
+  const kept = JSON.parse(sessionStorage.getItem(pastKey) ?? 'null') as Position | null
+  if (kept) await standIn.lookAt(kept.length, kept.generation)
 }
 
 async function openJournal(

@@ -57,6 +57,17 @@ export class StageClock {
     )
   }
 
+  /** Sets the time: for a world that came with a link, or one that goes on from its past. */
+  setTo(now: number, clock: 'stands' | 'runs'): void {
+    const { begunAt } = this.state
+    const world = begunAt === undefined ? {} : { begunAt }
+    this.change(
+      clock === 'stands'
+        ? { ...world, standsAt: now, ahead: 0 }
+        : { ...world, ahead: now - Date.now() },
+    )
+  }
+
   private change(state: ClockState) {
     this.state = state
     this.storage.setItem(storageKey, JSON.stringify(state))

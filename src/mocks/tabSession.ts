@@ -2,14 +2,15 @@ import type { Account } from './ecs/records.ts'
 
 /**
  * Who is signed in. Each tab has its own account, so that two tabs can play two people; a new tab begins with the
- * account that was chosen last. The address can name one (`?account=1362958047716093`). Each scenario has a memory of its own: an account of one may be in another too, where
- * somebody else is meant to be signed in at the start.
+ * account that was chosen last. The address can name one (`?account=1362958047716093`). Each scenario has a memory of
+ * its own: an account of one may be in another too, where somebody else is meant to be signed in at the start.
  */
 export class TabSession {
   /** What was wrong with the address, in a sentence; `undefined` if nothing was. */
   readonly problem: string | undefined
 
   private readonly storageKey: string
+  private readonly listeners = new Set<() => void>()
   private current: string
 
   constructor(
@@ -44,5 +45,12 @@ export class TabSession {
     this.current = accountId
     this.tab.setItem(this.storageKey, accountId)
     this.browser.setItem(this.storageKey, accountId)
+    for (const listener of this.listeners) listener()
+  }
+
+  /** Calls `listener` after another account was signed in. @returns a function that ends this */
+  onSwitch(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
   }
 }

@@ -13,6 +13,7 @@ import {
 import { handle, isAction } from './ecs/handle.ts'
 import type { AcceptedWrite, WorldOrigin } from './ecs/journal.ts'
 import { buildWorld, findScenario } from './ecs/scenarios/scenarios.ts'
+import { parseJson } from './parseJson.ts'
 
 /** A world as it can be kept in a file or handed on: where it began, and every accepted write since. */
 export interface SavedWorld {
@@ -62,14 +63,6 @@ export function readWorld(text: string): SavedWorld | WorldFileProblem {
   if (known.length < writes.length) return 'broken'
   const world = { origin: { scenario, seed, epoch }, writes: known }
   return canBePlayed(world) ? world : 'broken'
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // Whatever it is, it isn't a world.
-  }
 }
 
 /** Plays a world once. The stand-in itself would leave out what it refuses, which is no way to open a file. */

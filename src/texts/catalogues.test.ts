@@ -23,6 +23,7 @@ const places = [...english.keys()]
 /** What is written in the same way in both languages: numbers, units, IDs, and the name that a copy gets. */
 const alike = new Set([
   'account.menu',
+  'demoPanel.accountOption',
   'images.gib',
   'createInstance.typeOption',
   'imagePicker.facts',
@@ -40,6 +41,7 @@ const wordless = new Set([
   'imageDetails.operatingSystem',
   'imageDetails.architecture',
   'demoPanel.failing',
+  'demoPanel.entries.other',
 ])
 
 /** What a text says of arguments that can be told from everything else in it. */
@@ -59,6 +61,14 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'images.bits': [['i386'], ['x86_64'], ['arm64']],
   'createInstance.typeHint': [[true], [false]],
+  'demoPanel.made': [[['A', 'B']]],
+  'demoPanel.entries.shared': [['N', ['A', 'B']]],
+  'demoPanel.entries.unshared': [['N', ['A', 'B']]],
+  'demoPanel.entries.sharedAnew': [['N', ['A', 'B'], ['C']]],
+  'demoPanel.timeOf': [
+    [3, 3],
+    [2, 3],
+  ],
   'imageDetails.operatingSystem': [
     ['N', 'linux'],
     ['N', 'windows'],

@@ -38,6 +38,7 @@ export const en = {
     language: 'Language',
     languageFailed: 'The language could not be loaded. Check the connection and try again.',
     demoData: 'Demo data',
+    demoPast: 'Past',
     demoDataWhy: 'Images and accounts are invented. Changes stay in this browser.',
     demoDataLost: 'This browser stores nothing here: changes are lost on reload.',
     mimic:

@@ -36,6 +36,7 @@ export const zh: Texts = {
     language: '语言',
     languageFailed: '无法加载该语言，请检查网络连接后重试。',
     demoData: '演示数据',
+    demoPast: '过去',
     demoDataWhy: '镜像和账号均为虚构，所做的更改只保存在此浏览器中。',
     demoDataLost: '此浏览器无法保存数据：刷新页面后，所做的更改会丢失。',
     mimic: '本控制台仅用于演示、培训和测试，并非阿里云产品，也未与阿里云相连。',

@@ -1,18 +1,19 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Drawer, Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useAllTexts } from '../../texts/all.ts'
 import { copyText } from '../../ui/copyText.ts'
 import { LocalTime } from '../../ui/LocalTime.tsx'
 import { announce } from '../../ui/notices.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
-import type { Demo } from '../demo.ts'
+import { useDemo, type Demo } from '../demo.ts'
 import { FailureControls } from './FailureControls.tsx'
-import { JournalList } from './JournalList.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
+import { TimeTravel } from './TimeTravel.tsx'
 import { WorldFile } from './WorldFile.tsx'
 import '../../pages/list.css'
 import './demoPanel.css'
+
+const ResetDialog = lazy(() => import('../ResetDialog.tsx'))
 
 interface DemoPanelProps {
   demo: Demo
@@ -21,9 +22,10 @@ interface DemoPanelProps {
 
 /** The controls of a demo, beside the page, which stays usable: scenario, failures, clock, what was done. */
 export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
-  const { demoPanel, frame } = useAllTexts()
+  const { demoPanel, frame, account } = useAllTexts()
+  const { switchAccount } = useDemo()
+  const [asksReset, setAsksReset] = useState(false)
   const { stage } = demo
-  const client = useQueryClient()
   const narrow = useMediaQuery('(width <= 720px)')
   const [state, setState] = useState(stage.state)
   useEffect(() => stage.onChange(() => setState(stage.state())), [stage])
@@ -41,11 +43,18 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
     return () => clearInterval(timer)
   }, [stage])
 
-  function step(milliseconds: number) {
-    stage.step(milliseconds)
-    void client.invalidateQueries()
+  async function copyLink() {
+    const { address, isWhole } = await stage.link(location.href)
+    await copyText(address)
+    announce(isWhole ? demoPanel.linkCopied : demoPanel.shortLinkCopied)
   }
 
+  const clockText =
+    state.shown === undefined
+      ? state.clockStands
+        ? demoPanel.clockStands
+        : demoPanel.clockRuns
+      : demoPanel.clockOfPast
   const latency = String(state.latency)
   const latencies: Readonly<Record<string, string>> = demoPanel.latencies
   const options = Object.entries(latencies).map(([value, label]) => ({ value, label }))
@@ -80,16 +89,55 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
       )}
       <section>
         <h2 className="demo-panel__heading">{demoPanel.scenario}</h2>
-        <p className="demo-panel__quiet">{demoPanel.scenarioHint}</p>
-        <ScenarioList demo={demo} />
-        <Button
-          onClick={() => {
-            void copyText(stage.link(location.href)).then(() => announce(demoPanel.linkCopied))
-          }}
-        >
-          {demoPanel.link}
-        </Button>
+        <p>
+          <b>{demo.scenario}</b>
+        </p>
+        <div className="demo-panel__steps">
+          <Button onClick={() => void copyLink()}>{demoPanel.link}</Button>
+          <Button onClick={() => setAsksReset(true)}>{account.reset}</Button>
+        </div>
         <p className="demo-panel__quiet">{demoPanel.linkHint}</p>
+        <details>
+          <summary className="demo-panel__more">{demoPanel.otherScenarios}</summary>
+          <p className="demo-panel__quiet">{demoPanel.scenarioHint}</p>
+          <ScenarioList demo={demo} />
+        </details>
+      </section>
+      <section>
+        <h2 className="demo-panel__heading">{demoPanel.account}</h2>
+        <Select
+          className="demo-panel__wide"
+          aria-label={demoPanel.account}
+          virtual={false}
+          value={demo.accountId()}
+          onChange={switchAccount}
+          options={demo.accounts.map(({ id, nickname }) => ({
+            value: id,
+            label: demoPanel.accountOption(nickname, id),
+          }))}
+        />
+      </section>
+      <section>
+        <h2 className="demo-panel__heading">{demoPanel.journal}</h2>
+        <TimeTravel demo={demo} shown={state.shown} />
+      </section>
+      <section>
+        <h2 className="demo-panel__heading">{demoPanel.clock}</h2>
+        <p>
+          <LocalTime time={new Date(state.now).toISOString()} />{' '}
+          <span className="demo-panel__quiet">{clockText}</span>
+        </p>
+        <div className="demo-panel__steps">
+          {Object.entries(demoPanel.steps).map(([milliseconds, label]) => (
+            <Button
+              key={milliseconds}
+              disabled={state.shown !== undefined}
+              onClick={() => stage.step(Number(milliseconds))}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
       </section>
       <section>
         <h2 className="demo-panel__heading">{demoPanel.latency}</h2>
@@ -107,29 +155,20 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
         <FailureControls stage={stage} faults={state.faults} />
       </section>
       <section>
-        <h2 className="demo-panel__heading">{demoPanel.clock}</h2>
-        <p>
-          <LocalTime time={new Date(state.now).toISOString()} />{' '}
-          <span className="demo-panel__quiet">
-            {state.clockStands ? demoPanel.clockStands : demoPanel.clockRuns}
-          </span>
-        </p>
-        <div className="demo-panel__steps">
-          {Object.entries(demoPanel.steps).map(([milliseconds, label]) => (
-            <Button key={milliseconds} onClick={() => step(Number(milliseconds))}>
-              {label}
-            </Button>
-          ))}
-        </div>
-      </section>
-      <section>
         <h2 className="demo-panel__heading">{demoPanel.file}</h2>
         <WorldFile demo={demo} />
       </section>
-      <section>
-        <h2 className="demo-panel__heading">{demoPanel.journal}</h2>
-        <JournalList demo={demo} />
-      </section>
+      <Suspense>
+        {asksReset && (
+          <ResetDialog
+            onClose={() => setAsksReset(false)}
+            reset={async () => {
+              await demo.reset()
+              announce(account.resetDone)
+            }}
+          />
+        )}
+      </Suspense>
     </Drawer>
   )
 }

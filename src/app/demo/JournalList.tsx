@@ -1,38 +1,47 @@
-import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../../texts/all.ts'
 import { LocalTime } from '../../ui/LocalTime.tsx'
-import type { Demo } from '../demo.ts'
+import type { Demo, DemoEntry } from '../demo.ts'
+import { useEntryText } from './useEntryText.ts'
 
 /** What is shown of a long journal: the newest. */
-const shown = 100
+const most = 100
 
-/** What was done in this world, the newest first: when, by whom, what. */
-export function JournalList({ demo }: { demo: Demo }) {
+interface JournalListProps {
+  demo: Demo
+  /** What was done, the oldest first. */
+  entries: readonly DemoEntry[]
+  /** How many of them are shown in the page. */
+  shown: number
+}
+
+/** What was done in this world, the newest first: what, by whom, when, and what came of it. */
+export function JournalList({ demo, entries, shown }: JournalListProps) {
   const { demoPanel } = useAllTexts()
-  const { data, error } = useQuery({
-    // Like what the service tells, it is asked for anew whenever something was written.
-    queryKey: ['journal', demo.scenario],
-    queryFn: demo.stage.journal,
-    refetchInterval: 2_000,
-    staleTime: 0,
-  })
+  const textOf = useEntryText()
   const nameOf = (id: string) => demo.accounts.find((account) => account.id === id)?.nickname ?? id
-  if (error) return <p role="alert">{demoPanel.journalFailed}</p>
-  if (!data) return null
-  if (data.length === 0) return <p className="demo-panel__quiet">{demoPanel.journalEmpty}</p>
+  const newest = entries.map((entry, index) => ({ entry, number: index + 1 })).slice(-most)
   return (
-    <ol className="demo-panel__list" reversed>
-      {data
-        .slice(-shown)
-        .toReversed()
-        .map(({ action, caller, at }, index) => (
-          <li key={data.length - index}>
-            <span>{action}</span>
-            <span className="demo-panel__quiet">
-              {nameOf(caller)} <LocalTime time={new Date(at).toISOString()} />
-            </span>
-          </li>
-        ))}
+    <ol className="demo-panel__list demo-panel__journal" reversed>
+      {newest.toReversed().map(({ entry, number }) => (
+        <li key={number} className={number > shown ? 'demo-panel__later' : undefined}>
+          <button
+            type="button"
+            className="list__action demo-panel__entry"
+            aria-current={number === shown ? 'step' : undefined}
+            title={demoPanel.showMoment}
+            onClick={() => void demo.stage.lookAt(number)}
+          >
+            {textOf(entry)}
+          </button>
+          <span className="demo-panel__quiet">
+            {nameOf(entry.caller)} <LocalTime time={new Date(entry.at).toISOString()} />
+          </span>
+          {entry.made.length > 0 && (
+            <span className="demo-panel__quiet">{demoPanel.made(entry.made)}</span>
+          )}
+          {entry.leftOut && <span className="demo-panel__quiet">{demoPanel.leftOut}</span>}
+        </li>
+      ))}
     </ol>
   )
 }

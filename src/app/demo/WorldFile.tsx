@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useAllTexts } from '../../texts/all.ts'
@@ -9,7 +8,6 @@ import type { Demo } from '../demo.ts'
 /** Keeps the world in a file, and plays one of a file. */
 export function WorldFile({ demo: { stage, scenario } }: { demo: Demo }) {
   const { demoPanel } = useAllTexts()
-  const client = useQueryClient()
   const input = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<keyof typeof demoPanel.importProblems>()
 
@@ -21,13 +19,9 @@ export function WorldFile({ demo: { stage, scenario } }: { demo: Demo }) {
     setProblem(undefined)
     const result = await stage.importWorld(await file.text())
     if ('problem' in result) return setProblem(result.problem)
-    if (result.scenario !== scenario) {
-      // Another scenario begins with loading the page.
-      location.assign(`${import.meta.env.BASE_URL}images?scenario=${result.scenario}`)
-      return undefined
-    }
-    announce(demoPanel.imported)
-    return client.invalidateQueries()
+    if (result.scenario === scenario) return announce(demoPanel.imported)
+    // Another scenario begins with loading the page.
+    return location.assign(`${import.meta.env.BASE_URL}images?scenario=${result.scenario}`)
   }
 
   return (

@@ -1,11 +1,17 @@
 import { count, number } from './format.ts'
 
+/** What a change did to an image or instance, by its action. */
+type EntryTexts = Readonly<Record<string, (name: string) => string>>
+
 /** Texts of the demo's controls. */
 export const demoPanel = {
   title: 'Demo controls',
   problems: 'Something in the address was not understood',
   scenario: 'Scenario',
   scenarioHint: 'Each is a world of its own. What you change stays in this browser.',
+  otherScenarios: 'Other scenarios',
+  account: 'Account',
+  accountOption: (nickname: string, id: string) => `${nickname} ${id}`,
   playing: 'Playing',
   latency: 'Time before each answer',
   latencies: {
@@ -34,9 +40,13 @@ export const demoPanel = {
   clockStands: 'The clock stands still.',
   clockRuns: 'The clock runs. An address with now= and a time makes it stand still.',
   steps: { '60000': '+ 1 minute', '600000': '+ 10 minutes', '3600000': '+ 1 hour' },
+  clockOfPast: 'The time of the last change that is shown.',
   link: 'Copy link',
-  linkHint: 'Opens this page in this scenario, as this account, with these failures and this time.',
+  linkHint:
+    'Opens this page as it is now: with all that was done, this account, these failures, this time.',
   linkCopied: 'The link was copied.',
+  shortLinkCopied:
+    'The link was copied. Too much was done for an address: it opens the scenario as it begins. Export the world instead.',
   file: 'World as a file',
   export: 'Export',
   import: 'Import',
@@ -50,6 +60,51 @@ export const demoPanel = {
     unknownScenario: 'It belongs to a scenario that this version does not have.',
     broken: 'What was done in it does not fit its scenario.',
   },
+  time: 'Point in time',
+  timeOf: (shown: number, all: number) =>
+    shown === all
+      ? `The present, after ${count(all, 'change', 'changes')}`
+      : `The past, after ${shown} of ${count(all, 'change', 'changes')}`,
+  timeHint: 'Step back to see the page as it was.',
+  pastHint:
+    'The page shows how it was. Changing something there forgets what was done later, after a question.',
+  stepBack: 'Step back',
+  stepForth: 'Step forward',
+  present: 'Present',
+  showMoment: 'Show the page as it was after this',
+  made: (ids: readonly string[]) => `Made ${ids.join(', ')}`,
+  leftOut: 'Left out: this version refuses it.',
+  entries: {
+    shared: (name: string, accounts: readonly string[]) =>
+      `Shared ${name} with ${accounts.join(', ')}`,
+    unshared: (name: string, accounts: readonly string[]) =>
+      `Unshared ${name} from ${accounts.join(', ')}`,
+    sharedAnew: (name: string, added: readonly string[], removed: readonly string[]) =>
+      `Shared ${name} with ${added.join(', ')}, unshared it from ${removed.join(', ')}`,
+    done: {
+      CreateImage: (name) => `Created an image from ${name}`,
+      CopyImage: (name) => `Began to copy ${name}`,
+      CancelCopyImage: (name) => `Cancelled the copy ${name}`,
+      ModifyImageAttribute: (name) => `Modified ${name}`,
+      DeleteImage: (name) => `Deleted the image ${name}`,
+      RunInstances: (name) => `Created instances from ${name}`,
+      StartInstance: (name) => `Started ${name}`,
+      StopInstance: (name) => `Stopped ${name}`,
+      DeleteInstance: (name) => `Deleted the instance ${name}`,
+      ReplaceSystemDisk: (name) => `Replaced the system disk of ${name}`,
+      ReInitDisk: (name) => `Re-initialized a disk of ${name}`,
+      TagResources: (name) => `Tagged ${name}`,
+      UntagResources: (name) => `Removed tags from ${name}`,
+    } as EntryTexts,
+    other: (action: string, name: string) => `${action}: ${name}`,
+  },
+  pastTitle: 'Go on from the past?',
+  pastIntro:
+    'The page shows the past. To change something there makes it the present, in all tabs.',
+  pastForgets: (changes: number) =>
+    `What was done later is forgotten: ${count(changes, 'change', 'changes')}.`,
+  pastGoOn: 'Go on from here',
+  pastStay: 'Change nothing',
   journal: 'What was done',
   journalEmpty: 'Nothing was changed yet.',
   journalFailed: 'What was done could not be read.',

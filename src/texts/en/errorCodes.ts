@@ -82,4 +82,8 @@ export const errorCodes: Readonly<Record<string, string>> = {
     'The instance is just being created. Wait until it is Running.',
   'IncorrectDiskStatus.CreatingSnapshot':
     'Another image of this instance is being created. Wait until that is complete.',
+
+  // The demo
+  DemoShowsThePast:
+    'The page shows the past of the demo, and you chose to leave it as it is. Nothing was changed.',
 }

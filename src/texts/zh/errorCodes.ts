@@ -59,4 +59,7 @@ export const errorCodes: Readonly<Record<string, string>> = {
   IncorrectInstanceStatus: '实例的当前状态不支持此操作，请在列表中查看其状态。',
   'IncorrectInstanceStatus.Initializing': '实例正在创建，请等待其变为“运行中”。',
   'IncorrectDiskStatus.CreatingSnapshot': '正在为该实例创建另一个镜像，请等待完成。',
+
+  // The demo
+  DemoShowsThePast: '页面显示的是过去的状态，您选择了保持不变。没有任何更改。',
 }
