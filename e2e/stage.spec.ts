@@ -9,7 +9,7 @@ import {
   shareWith,
   unshare,
 } from './support/console.ts'
-import { choose, instancesTable } from './support/instances.ts'
+import { choose } from './support/instances.ts'
 
 /** Opens a scenario cold, on a page of its own. */
 const openScenario = async (page: Page, name: string, path = '/images?') => {
@@ -19,50 +19,7 @@ const openScenario = async (page: Page, name: string, path = '/images?') => {
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Demo controls' })
 
-/** Every scenario, and what is seen of it first. */
-const scenarios: States = {
-  'the scenario empty': async (page) => {
-    await openScenario(page, 'empty')
-    await expect(page.getByText(/^No custom images in/)).toBeVisible()
-  },
-  'the scenario two-accounts': async (page) => {
-    await openScenario(page, 'two-accounts')
-    await expect(imagesTable(page).getByRole('rowheader').first()).toBeVisible()
-  },
-  'the scenario quota': async (page) => {
-    await openScenario(page, 'quota')
-    await expect(page.getByText('50 accounts', { exact: true })).toBeVisible()
-    await expect(page.getByText('49 accounts', { exact: true })).toBeVisible()
-  },
-  'the scenario withdrawn': async (page) => {
-    await openScenario(page, 'withdrawn', '/instances?')
-    await expect(instancesTable(page).getByText('Withdrawn').first()).toBeVisible()
-  },
-  'the scenario denied': async (page) => {
-    await openScenario(page, 'denied')
-    await expect(imagesTable(page).getByRole('rowheader').first()).toBeVisible()
-  },
-  'images of the scenario long-text': async (page) => {
-    await openScenario(page, 'long-text')
-    await expect(imagesTable(page).getByRole('rowheader').first()).toBeVisible()
-  },
-  'instances of the scenario long-text': async (page) => {
-    await openScenario(page, 'long-text', '/instances?')
-    await expect(instancesTable(page).getByRole('rowheader').first()).toBeVisible()
-  },
-  'the scenario regions': async (page) => {
-    await openScenario(page, 'regions')
-    await expect(imagesTable(page).getByRole('rowheader').first()).toBeVisible()
-  },
-  'the scenario in-progress': async (page) => {
-    await page.goto('/images?scenario=in-progress&region=cn-beijing')
-    await expect(page.getByText(/^Creating \d+%$/).first()).toBeVisible()
-    await expect(page.getByText(/^Waiting/).first()).toBeVisible()
-  },
-  'the gallery of scenarios': async (page) => {
-    await page.goto('/demo/scenarios?region=cn-hangzhou')
-    await expect(page.getByRole('main').getByRole('link')).toHaveCount(10)
-  },
+const states: States = {
   'the demo controls': async (page) => {
     await openScenario(page, 'default')
     await page.getByRole('button', { name: 'Demo data' }).click()
@@ -71,7 +28,7 @@ const scenarios: States = {
   },
 }
 
-testStates(scenarios)
+testStates(states)
 
 test('who may not share is told so where they try, and keeps what was typed', async ({ page }) => {
   await openScenario(page, 'denied')

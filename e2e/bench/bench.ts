@@ -1,5 +1,6 @@
 import { measurePageWeight } from './pageWeight.ts'
 import { measureStandIn } from './standIn.ts'
+import { measureTimeSteps } from './timeSteps.ts'
 
 /** Prints what the console and its stand-in cost. Times are of this machine; bytes are the same everywhere. */
 console.log('DescribeImages and the journal, in Node')
@@ -7,3 +8,6 @@ for (const line of await measureStandIn()) console.log(`  ${line}`)
 
 console.log('\nWhat the images page of the live build loads first')
 for (const line of measurePageWeight()) console.log(`  ${line}`)
+
+console.log('\nStepping back and forth over a journal of 1,000 changes, in the page')
+for (const line of await measureTimeSteps()) console.log(`  ${line}`)
