@@ -106,6 +106,8 @@ suite(
 const vite = 'node_modules/vite/bin/vite.js'
 check('Live build', vite, 'build', '--logLevel', 'warn')
 check('Demo build', vite, 'build', '--mode', 'demo', '--logLevel', 'warn')
+check('Package for suites', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.suites.json')
+check('Example of the package', '--test', 'e2e/examples/setupServer.test.mjs')
 console.log('\n── Browser')
 const { found, said } = await browser
 console.log(said.trim())
