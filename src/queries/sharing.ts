@@ -18,6 +18,10 @@ export interface SharingFailure {
 /** An account whose share is on its way has no SharedTime yet. */
 export const isPending = ({ SharedTime }: SharedAccount): boolean => SharedTime === ''
 
+/** The SharedTime of a share that was just made: when it was, the list tells as soon as it is asked for anew. */
+const justNow = 'now'
+export const isJustShared = ({ SharedTime }: SharedAccount): boolean => SharedTime === justNow
+
 const sharingKey = ({ regionId, imageId }: ImagePlace) =>
   ['DescribeImageSharePermission', { RegionId: regionId, ImageId: imageId }] as const
 
@@ -102,11 +106,10 @@ export function useShareImage(place: ImagePlace) {
         if (error && hopeless.has(error.kind)) lost = error
         if (error) failures.push({ accountIds: part, error })
         const failed = new Set(error ? part : [])
-        const now = new Date().toISOString()
         changeAccounts(client, place, (accounts) =>
           accounts.flatMap((account) => {
             if (!isPending(account) || !part.includes(account.AliyunId)) return [account]
-            return failed.has(account.AliyunId) ? [] : [{ ...account, SharedTime: now }]
+            return failed.has(account.AliyunId) ? [] : [{ ...account, SharedTime: justNow }]
           }),
         )
       }

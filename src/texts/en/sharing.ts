@@ -21,6 +21,7 @@ export const sharing = {
   noAccounts: "This image isn't shared with anyone yet.",
   noAccountMatches: (text: string) => `No account ID contains "${text}".`,
   pending: 'Sharing…',
+  justNow: 'Just now',
   copyImageId: (id: string) => `Copy ID ${id}`,
   copyAccountId: (id: string) => `Copy account ID ${id}`,
   unshare: 'Unshare',

@@ -21,6 +21,7 @@ export const sharing: typeof english = {
   noAccounts: '该镜像尚未共享给任何账号。',
   noAccountMatches: (text) => `没有包含“${text}”的账号ID。`,
   pending: '正在共享…',
+  justNow: '刚刚',
   copyImageId: (id) => `复制镜像ID ${id}`,
   copyAccountId: (id) => `复制账号ID ${id}`,
   unshare: '取消共享',

@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { useMemo, useState } from 'react'
 import { limits, type SharedAccount } from '../../../api/contract.ts'
-import { isPending } from '../../../queries/sharing.ts'
+import { isJustShared, isPending } from '../../../queries/sharing.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
@@ -43,7 +43,13 @@ export function AccountList({ accounts, onUnshare }: AccountListProps) {
         title: sharing.columns.sharedAt,
         width: '40%',
         render: (account) =>
-          isPending(account) ? sharing.pending : <LocalTime time={account.SharedTime} />,
+          isPending(account) ? (
+            sharing.pending
+          ) : isJustShared(account) ? (
+            sharing.justNow
+          ) : (
+            <LocalTime time={account.SharedTime} />
+          ),
       },
       {
         key: 'actions',
