@@ -7,6 +7,8 @@ export const demoPanel = {
   scenario: 'Scenario',
   scenarioHint: 'Each is a world of its own. What you change stays in this browser.',
   playing: 'Playing',
+  /** What a scenario is for; its own words are English. */
+  purpose: (_scenario: string, inEnglish: string) => inEnglish,
   latency: 'Time before each answer',
   latencies: {
     '0': 'None',
