@@ -95,6 +95,12 @@ const states: States = {
     await imageRow(page, images.creating).getByRole('button', { name: 'More actions' }).click()
     await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeVisible()
   },
+  'the choice of columns': async (page) => {
+    await openImages(page)
+    await expect(imageRow(page, images.sharedWith3).getByText('3 accounts')).toBeVisible()
+    await page.getByRole('button', { name: 'Columns' }).click()
+    await expect(page.getByRole('group', { name: 'Columns' })).toBeVisible()
+  },
   'the dialog Delete Image, with everything in the way': async (page) => {
     await openImages(page, 'q=r2')
     await page.getByRole('checkbox', { name: 'Select all images of this page' }).check()

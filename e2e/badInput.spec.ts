@@ -176,6 +176,7 @@ test('what is typed outlives a closed dialog and a reload', async ({ page }) => 
   await field(dialog).fill('12345')
   await page.reload()
   await expect(field(shareDialog(page))).toHaveValue('12345')
+  await expect(field(shareDialog(page))).toBeFocused()
   await dialog.getByRole('button', { name: 'Close' }).click()
   await openShareDialog(page, images.notShared)
   await expect(field(shareDialog(page))).toHaveValue('12345')

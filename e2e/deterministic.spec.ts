@@ -87,6 +87,8 @@ async function run(browser: Browser) {
 }
 
 test('the same run twice asks the same and looks the same, to the pixel', async ({ browser }) => {
+  // Every page and dialog, twice.
+  test.setTimeout(120_000)
   const first = await run(browser)
   const second = await run(browser)
   expect(second.calls.toSorted()).toEqual(first.calls.toSorted())

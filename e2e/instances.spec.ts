@@ -19,6 +19,9 @@ test('filters stand in the address, and Back undoes them', async ({ page }) => {
   await expect(row).toContainText('ecs.r7.large')
   await expect(row).toContainText('2 vCPU · 16 GiB')
   await expect(row).toContainText('Hangzhou Zone H')
+  const ofPublic = instanceRow(page, instances.publicImage)
+  await expect(ofPublic).toContainText('Public Image')
+  await expect(ofPublic.getByText(/^aliyun_3_x64_20G/)).toHaveCount(1)
 
   await choose(page, 'Status', 'Stopped')
   await expect(page).toHaveURL(/[?&]status=Stopped\b/)

@@ -105,6 +105,13 @@ test('the address wins and is kept; compact rows are lower, and paper is white',
     expect(await heightOf(row)).toBeLessThan(comfortable - 8)
   })
 
+  await test.step('on a tablet names have their room, and what can be done is in sight', async () => {
+    await page.setViewportSize({ width: 800, height: 600 })
+    expect(await heightOf(row)).toBeLessThan(comfortable + 24)
+    await expect(row.getByRole('link', { name: 'Share Image' })).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(800)
+  })
+
   await test.step('on paper', async () => {
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 718, height: 1000 })

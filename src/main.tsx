@@ -4,6 +4,7 @@ import { ecs } from './api/ecs.ts'
 import { App } from './app/App.tsx'
 import { english, loadCatalogue, type Catalogue } from './app/catalogues.ts'
 import { startLook } from './app/look.ts'
+import { expectAccount } from './pages/useAccountId.ts'
 import { languageAtStart } from './texts/language.ts'
 
 startLook()
@@ -15,7 +16,11 @@ const demo =
         startStandIn(import.meta.env.BASE_URL),
       )
     : undefined
-if (demo) ecs.waitFor(async () => (await demo).ready())
+if (demo) {
+  ecs.waitFor(async () => (await demo).ready())
+  const played = new URLSearchParams(location.search).get('account')
+  if (played !== null) expectAccount(played)
+}
 void sayWhenReady()
 
 /** Says to suites that the first call can be answered. If the stand-in doesn't start, the page says that itself. */

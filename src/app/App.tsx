@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { BrowserRouter } from 'react-router-dom'
+import { expectAccount } from '../pages/useAccountId.ts'
 import { keepLanguage, type Language } from '../texts/language.ts'
 import { TextsContext } from '../texts/texts.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -50,6 +51,7 @@ export function App({ demo: starting, firstCatalogue }: AppProps) {
         follow()
       }),
       demo.onSwitch(() => {
+        expectAccount(demo.accountId())
         // A new cache and new pages: nothing that one account has seen, or is still waiting for, reaches another's screen.
         void queryClient.cancelQueries()
         setSignIn((last) => ({ queryClient: createQueryClient(), signIn: last.signIn + 1 }))

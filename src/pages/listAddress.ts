@@ -1,9 +1,19 @@
-import { fallback, integer, maxValue, minValue, picklist, pipe, string, transform } from 'valibot'
+import {
+  fallback,
+  integer,
+  maxValue,
+  minValue,
+  optional,
+  parse,
+  picklist,
+  pipe,
+  string,
+  transform,
+} from 'valibot'
 import { useMemo } from 'react'
-import { useNavigate, useSearchParams } from 'react-router-dom'
-
-/** Rows that a page of a list can have. */
-export const pageSizes = [10, 20, 50, 100] as const
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
+import { pageSizes, usualPageSize, type ListName } from './listChoices.ts'
+import { useListChoices } from './useListChoices.ts'
 
 /** Longer than any name (128 characters) is enough to match nothing; the rest needn't travel. */
 const longestText = 256
@@ -24,26 +34,43 @@ export const textInAddress = fallback(
   '',
 )
 export const pageInAddress = fallback(pipe(wholeNumber, minValue(1), maxValue(1_000_000)), 1)
-export const sizeInAddress = fallback(pipe(wholeNumber, picklist(pageSizes)), 10)
+const sizeInAddress = fallback(optional(pipe(wholeNumber, picklist(pageSizes))), undefined)
 
 /**
  * What the address of a list says, and how to go on from there.
- * @param read reads the address; whatever makes no sense in it is taken as its default
+ * @param list which list: where the address names no page size, the one that was chosen last for the list counts
+ * @param read reads all but the page size; whatever makes no sense in it is taken as its default
  * @param usual the values that are left out of the address
  * @returns `go`, which changes some of it; `replace` leaves no step behind for Back
  */
-export function useListAddress<Address extends object>(
-  read: (search: URLSearchParams) => Address,
-  usual: Partial<Address>,
+export function useListAddress<Told extends object>(
+  list: ListName,
+  read: (search: URLSearchParams) => Told,
+  usual: Partial<Told>,
 ) {
   const [search] = useSearchParams()
+  const { state } = useLocation()
   const navigate = useNavigate()
-  const address = useMemo(() => read(search), [read, search])
+  const { size: chosenLast, choose } = useListChoices(list)
+  const address = useMemo(
+    (): Told & { size: number } => ({
+      ...read(search),
+      size: parse(sizeInAddress, search.get('size')) ?? chosenLast,
+    }),
+    [read, search, chosenLast],
+  )
 
-  function go(change: Partial<Address>, options: { replace?: boolean } = {}) {
+  function go(change: Partial<Told & { size: number }>, options: { replace?: boolean } = {}) {
     const next = new URLSearchParams(search)
+    if (change.size !== undefined && change.size !== address.size) {
+      // Back leads to as many rows as there were.
+      next.set('size', String(address.size))
+      void navigate({ search: next.toString() }, { replace: true, state: state as unknown })
+      choose({ size: change.size })
+    }
+    const leftOut = { ...usual, ...(next.has('size') ? {} : { size: usualPageSize }) }
     for (const [name, value] of Object.entries({ ...address, ...change })) {
-      if (value === usual[name as keyof Address]) next.delete(name)
+      if (value === leftOut[name as keyof typeof leftOut]) next.delete(name)
       else next.set(name, String(value))
     }
     void navigate({ search: next.toString() }, options)

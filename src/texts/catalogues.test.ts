@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { scenarios } from '../mocks/ecs/scenarios/scenarios.ts'
 import { en } from './en.ts'
 import { tasks as englishTasks } from './en/tasks.ts'
 import { zh } from './zh.ts'
@@ -42,6 +43,7 @@ const wordless = new Set([
   'imageDetails.architecture',
   'demoPanel.failing',
   'demoPanel.entries.other',
+  'demoPanel.purpose',
 ])
 
 /** What a text says of arguments that can be told from everything else in it. */
@@ -59,6 +61,7 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['others', 'R'],
     ['marketplace', 'R'],
   ],
+  'demoPanel.purpose': [['S', 'P']],
   'images.bits': [['i386'], ['x86_64'], ['arm64']],
   'createInstance.typeHint': [[true], [false]],
   'demoPanel.made': [[['A', 'B']]],
@@ -129,4 +132,12 @@ test('every text is Chinese, and tells what the English one tells', () => {
   expect(
     places.filter((place) => place !== 'locale' && place !== 'dayStyle').flatMap(problemsOf),
   ).toEqual([])
+})
+
+test('every scenario says in Chinese what it is for', () => {
+  const { purpose } = chineseTasks.demoPanel
+  const english = scenarios.filter(
+    (scenario) => !/\p{Script=Han}/u.test(purpose(scenario.name, scenario.purpose)),
+  )
+  expect(english.map(({ name }) => name)).toEqual([])
 })

@@ -49,6 +49,7 @@ export const en = {
     copyId: (id: string) => `Copy ID ${id}`,
     moreActions: 'More actions',
     more: 'More',
+    columns: 'Columns',
   },
 
   account: {

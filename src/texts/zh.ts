@@ -46,6 +46,7 @@ export const zh: Texts = {
     copyId: (id) => `复制ID ${id}`,
     moreActions: '更多操作',
     more: '更多',
+    columns: '显示列',
   },
 
   account: {

@@ -6,10 +6,12 @@ export interface Column<Row> {
   title: string
   /** Shown in the head instead of the title. */
   head?: ReactNode
-  /** CSS width; without one the column takes what is left. */
+  /** CSS width, `cqi` being of the table's; without one the column takes what is left. */
   width?: string
   /** The cell that names its row for screen readers. */
   rowHeader?: boolean
+  /** Whether its cells have a line for a name and one for an ID below it; what is grey meanwhile is as high. */
+  named?: boolean
   render: (row: Row) => ReactNode
 }
 
@@ -30,6 +32,9 @@ interface DataTableProps<Row> {
   className?: string
 }
 
+/** Of a column that takes what is left, so that an ID fits: where there isn't as much, the table scrolls sideways. */
+const leastFree = '186px'
+
 /**
  * A dense table on the platform's own element: antd's Table brings a tree, menus and filters that nothing here needs,
  * and it can't make a cell the header of its row. On narrow screens each row becomes a card; the roles are spelled out
@@ -47,6 +52,7 @@ export function DataTable<Row>({
   className = '',
 }: DataTableProps<Row>) {
   const loading = skeletonRows > 0
+  const minWidth = `calc(${columns.map(({ width = leastFree }) => width).join(' + ')})`
   const focused = useRef<Element>(null)
 
   // A row that disappears with the focus in it would leave the keyboard at the start of the document.
@@ -60,66 +66,92 @@ export function DataTable<Row>({
   }, [rows])
 
   return (
-    // It only looks where the focus is.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <table
-      onFocus={({ target }) => {
-        focused.current = target
-      }}
-      className={`data-table ${className}`}
-      role="table"
-      aria-label={label}
-      aria-busy={loading || stale}
-      data-stale={stale}
-    >
-      <colgroup>
-        {columns.map(({ key, width }) => (
-          <col key={key} style={width === undefined ? undefined : { width }} />
-        ))}
-      </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(({ key, title, head }) => (
-            <th key={key} role="columnheader" scope="col" data-column={key}>
-              {head ?? title}
-            </th>
+    <div className="data-table__frame">
+      {/* It only looks where the focus is. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <table
+        onFocus={({ target }) => {
+          focused.current = target
+        }}
+        className={`data-table ${className}`}
+        role="table"
+        aria-label={label}
+        aria-busy={loading || stale}
+        data-stale={stale}
+        style={{ minWidth }}
+      >
+        <colgroup>
+          {columns.map(({ key, width }) => (
+            <col key={key} style={width === undefined ? undefined : { width }} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {loading &&
-          Array.from({ length: skeletonRows }, (_, index) => (
-            <tr key={index} aria-hidden>
-              {columns.map(({ key }) => (
-                <td key={key}>
-                  <span className="bone" style={{ width: '70%' }} />
-                </td>
-              ))}
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ key, title, head }) => (
+              <th key={key} role="columnheader" scope="col" data-column={key}>
+                {head ?? title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {loading &&
+            Array.from({ length: skeletonRows }, (_, index) => (
+              <tr key={index} aria-hidden>
+                {columns.map((column) => (
+                  <Bones key={column.key} column={column} />
+                ))}
+              </tr>
+            ))}
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row" data-gone={isGone?.(row)}>
+              {columns.map(({ key, title, rowHeader, render }) =>
+                rowHeader ? (
+                  <th key={key} role="rowheader" scope="row">
+                    {render(row)}
+                  </th>
+                ) : (
+                  <td key={key} role="cell" data-label={title} data-column={key}>
+                    {render(row)}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
-        {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" data-gone={isGone?.(row)}>
-            {columns.map(({ key, title, rowHeader, render }) =>
-              rowHeader ? (
-                <th key={key} role="rowheader" scope="row">
-                  {render(row)}
-                </th>
-              ) : (
-                <td key={key} role="cell" data-label={title} data-column={key}>
-                  {render(row)}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-        {!loading && rows.length === 0 && (
-          <tr role="row">
-            <td role="cell" className="data-table__empty" colSpan={columns.length}>
-              {empty}
-            </td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+          {!loading && rows.length === 0 && (
+            <tr role="row">
+              <td role="cell" className="data-table__empty" colSpan={columns.length}>
+                {empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** A cell before there is anything in it. */
+function Bones({
+  column,
+}: {
+  column: Pick<Column<never>, 'key' | 'title' | 'rowHeader' | 'named'>
+}) {
+  const { key, title, rowHeader, named } = column
+  const bone = <span className="bone" style={{ width: '70%' }} />
+  const bones = named ? (
+    <>
+      <span className="data-table__name-bone">{bone}</span>
+      <span className="data-table__id-bone">{bone}</span>
+    </>
+  ) : (
+    bone
+  )
+  return rowHeader ? (
+    <th scope="row">{bones}</th>
+  ) : (
+    <td data-label={title} data-column={key}>
+      {bones}
+    </td>
   )
 }

@@ -16,7 +16,7 @@ export function ScenarioList({ demo }: { demo: Demo }) {
             {name}
           </a>
           {name === demo.scenario && <span className="demo-panel__now">{demoPanel.playing}</span>}
-          <span className="demo-panel__purpose">{purpose}</span>
+          <span className="demo-panel__purpose">{demoPanel.purpose(name, purpose)}</span>
         </li>
       ))}
     </ul>

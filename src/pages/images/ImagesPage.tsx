@@ -10,8 +10,11 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
-import { pageSizes } from '../listAddress.ts'
+import { ColumnsButton } from '../columns/ColumnsButton.tsx'
+import { shownColumns } from '../columns/shownColumns.ts'
+import { pageSizes } from '../listChoices.ts'
 import { useRegionId, useRegionName } from '../region.ts'
+import { useListChoices } from '../useListChoices.ts'
 import { useSeenImages } from '../useSeenImages.ts'
 import { useImagesAddress } from './address.ts'
 import { imageColumns } from './columns.tsx'
@@ -36,6 +39,7 @@ export default function ImagesPage() {
   const regionName = useRegionName(regionId)
   const { address, go } = useImagesAddress()
   const { type, q, page, size } = address
+  const { hidden, choose } = useListChoices('images')
   const queryClient = useQueryClient()
 
   const list = useQuery({
@@ -110,7 +114,8 @@ export default function ImagesPage() {
           title={images.refresh}
           onClick={refresh}
         />
-        <ExportButton regionId={regionId} type={type} text={q} />
+        <ExportButton regionId={regionId} type={type} text={q} hidden={hidden} />
+        <ColumnsButton columns={columns} hidden={hidden} choose={choose} exported />
         {type === 'self' && <DeleteChecked selection={selection} />}
       </div>
       {type === 'others' && (
@@ -135,7 +140,7 @@ export default function ImagesPage() {
       {(data || !error) && (
         <DataTable
           label={images.title}
-          columns={columns}
+          columns={shownColumns(columns, hidden)}
           rows={seen}
           isGone={({ withdrawn }) => withdrawn === true}
           rowKey={(image) => image.ImageId}

@@ -2,6 +2,7 @@ import type { ImageOwnerAlias } from '../../api/contract.ts'
 import type { Texts } from '../../texts/en.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
+import { growing } from '../../ui/growing.ts'
 import { LocalTime } from '../../ui/LocalTime.tsx'
 import { imageKind, systemName } from '../imageKind.ts'
 import { ImageActions } from './ImageActions.tsx'
@@ -28,13 +29,13 @@ export function imageColumns(
     tags: {
       key: 'tags',
       title: titles.tags,
-      width: '10%',
+      width: growing(110, 190, 90),
       render: (image) => <TagList tags={image.Tags.Tag} />,
     },
     sharedWith: {
       key: 'sharedWith',
       title: titles.sharedWith,
-      width: '84px',
+      width: growing(84, 96),
       render: (image) => <SharedWith image={image} regionId={regionId} />,
     },
   }
@@ -54,6 +55,7 @@ export function imageColumns(
       key: 'name',
       title: titles.name,
       rowHeader: true,
+      named: true,
       render: (image) => <NameCell image={image} regionId={regionId} />,
     },
     ...(type === 'self' ? [own.tags] : []),
@@ -61,26 +63,26 @@ export function imageColumns(
     {
       key: 'type',
       title: titles.type,
-      width: '78px',
+      width: type === 'marketplace' ? growing(88, 126) : growing(78, 100),
       render: (image) => imageKind(image, texts),
     },
     {
       key: 'platform',
       title: titles.platform,
-      width: type === 'self' ? '12%' : type === 'others' ? '14%' : '20%',
+      width: type === 'self' || type === 'others' ? growing(131, 236, 100) : growing(219, 300, 120),
       render: (image) => systemName(image, texts),
     },
     {
       key: 'bits',
       title: titles.bits,
-      width: '64px',
+      width: growing(64, 86),
       render: (image) => images.bits(image.Architecture),
     },
     { key: 'size', title: titles.size, width: '64px', render: (image) => images.gib(image.Size) },
     {
       key: 'createdAt',
       title: titles.createdAt,
-      width: '96px',
+      width: growing(90, 152),
       render: (image) => <LocalTime time={image.CreationTime} />,
     },
     {
@@ -93,7 +95,7 @@ export function imageColumns(
     {
       key: 'actions',
       title: titles.actions,
-      width: type === 'self' ? '142px' : '120px',
+      width: type === 'self' ? growing(142, 240) : growing(120, 184),
       render: (image) =>
         image.withdrawn ? (
           <WithdrawnMark name={image.ImageName} onHide={() => hide(image.ImageId)} />

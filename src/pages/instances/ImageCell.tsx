@@ -21,18 +21,34 @@ export function ImageCell({
 }: ImageCellProps) {
   const texts = useAllTexts()
   const { instances, frame } = texts
+  const copy = <CopyButton text={imageId} label={frame.copyId(imageId)} />
+  const link = (
+    <Link
+      to={{ pathname: paths.image(imageId), search: `?region=${regionId}` }}
+      {...prefetchOn('imageDetails')}
+    >
+      {image?.ImageName}
+    </Link>
+  )
+  // Public images are called by their IDs: once is enough.
+  if (image?.ImageName === imageId) {
+    return (
+      <>
+        <span className="list__id">
+          {link}
+          {copy}
+        </span>
+        <span className="list__quiet instances__image">{imageKind(image, texts)}</span>
+      </>
+    )
+  }
+
   const why = seen?.ownerId ? instances.withdrawnBy(seen.ownerId) : instances.withdrawnWhy
   return (
     <>
       {image ? (
         <span className="instances__image">
-          <Link
-            to={{ pathname: paths.image(imageId), search: `?region=${regionId}` }}
-            {...prefetchOn('imageDetails')}
-          >
-            {image.ImageName}
-          </Link>{' '}
-          <span className="list__quiet instances__kind">{imageKind(image, texts)}</span>
+          {link} <span className="list__quiet instances__kind">{imageKind(image, texts)}</span>
         </span>
       ) : isWithdrawn ? (
         <span className="instances__image">
@@ -60,7 +76,7 @@ export function ImageCell({
       )}
       <span className="list__id">
         {imageId}
-        <CopyButton text={imageId} label={frame.copyId(imageId)} />
+        {copy}
       </span>
     </>
   )

@@ -1,5 +1,6 @@
 import { CloseOutlined, ReloadOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { useAllTexts } from '../../texts/all.ts'
 import { SearchBox } from '../../ui/SearchBox.tsx'
@@ -15,6 +16,8 @@ interface InstanceToolsProps {
   imageName: string | undefined
   isRefreshing: boolean
   onRefresh: () => void
+  /** What comes after these tools. */
+  children: ReactNode
 }
 
 /** What stands above the instances: what to show of them, and a way to more of them. */
@@ -25,6 +28,7 @@ export function InstanceTools({
   imageName,
   isRefreshing,
   onRefresh,
+  children,
 }: InstanceToolsProps) {
   const { instances } = useAllTexts()
   return (
@@ -62,6 +66,7 @@ export function InstanceTools({
         title={instances.refresh}
         onClick={onRefresh}
       />
+      {children}
       {image !== '' && (
         <span className="instances__filter">
           <bdi className="instances__filter-text">{instances.ofImage(imageName ?? image)}</bdi>

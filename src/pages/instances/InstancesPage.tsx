@@ -9,8 +9,11 @@ import { useAllTexts } from '../../texts/all.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
-import { pageSizes } from '../listAddress.ts'
+import { ColumnsButton } from '../columns/ColumnsButton.tsx'
+import { shownColumns } from '../columns/shownColumns.ts'
+import { pageSizes } from '../listChoices.ts'
 import { useRegionId, useRegionName } from '../region.ts'
+import { useListChoices } from '../useListChoices.ts'
 import { useInstancesAddress } from './address.ts'
 import { instanceColumns } from './columns.tsx'
 import { EmptyInstances } from './EmptyInstances.tsx'
@@ -32,6 +35,7 @@ export default function InstancesPage() {
   const regionName = useRegionName(regionId)
   const { address, go } = useInstancesAddress()
   const { status, image, q, page, size } = address
+  const { hidden, choose } = useListChoices('instances')
   const client = useQueryClient()
 
   const list = useQuery({
@@ -56,6 +60,7 @@ export default function InstancesPage() {
   const { data: zones } = useQuery(zonesQuery(regionId, locale))
   const zoneName = (zoneId: string) =>
     zones?.Zones.Zone.find((zone) => zone.ZoneId === zoneId)?.LocalName ?? zoneId
+  const columns = instanceColumns(regionId, texts, images.imageOf, zoneName, isInWork)
 
   return (
     <>
@@ -77,7 +82,9 @@ export default function InstancesPage() {
           void client.invalidateQueries({ queryKey: ['DescribeImages'] })
           void client.invalidateQueries({ queryKey: ['DescribeDisks'] })
         }}
-      />
+      >
+        <ColumnsButton columns={columns} hidden={hidden} choose={choose} />
+      </InstanceTools>
       <StatusChanges rows={rows} />
       {error && (
         <div className="list__note">
@@ -102,7 +109,7 @@ export default function InstancesPage() {
       {(data || !error) && (
         <DataTable
           label={instances.title}
-          columns={instanceColumns(regionId, texts, images.imageOf, zoneName, isInWork)}
+          columns={shownColumns(columns, hidden)}
           rows={rows}
           rowKey={({ InstanceId }) => InstanceId}
           skeletonRows={data && !isBeyondEnd ? 0 : size}

@@ -1,6 +1,6 @@
 import { fallback, object, parse, picklist } from 'valibot'
 import type { InstanceStatus } from '../../api/contract.ts'
-import { pageInAddress, sizeInAddress, textInAddress, useListAddress } from '../listAddress.ts'
+import { pageInAddress, textInAddress, useListAddress } from '../listAddress.ts'
 
 /** What instances can be filtered by; empty for all. */
 export const statusFilters = [
@@ -17,7 +17,6 @@ const schema = object({
   image: textInAddress,
   q: textInAddress,
   page: pageInAddress,
-  size: sizeInAddress,
 })
 
 /** What the instances page shows, as its address tells it: status, the image's ID, search text, page from 1, rows a page. */
@@ -29,14 +28,13 @@ export interface InstancesAddress {
   size: number
 }
 
-const readAddress = (search: URLSearchParams): InstancesAddress =>
+const readAddress = (search: URLSearchParams): Omit<InstancesAddress, 'size'> =>
   parse(schema, {
     status: search.get('status'),
     image: search.get('image'),
     q: search.get('q'),
     page: search.get('page'),
-    size: search.get('size'),
   })
 
 export const useInstancesAddress = () =>
-  useListAddress(readAddress, { status: '', image: '', q: '', page: 1, size: 10 })
+  useListAddress('instances', readAddress, { status: '', image: '', q: '', page: 1 })

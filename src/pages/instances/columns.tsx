@@ -2,6 +2,7 @@ import type { Instance } from '../../api/contract.ts'
 import type { AllTexts } from '../../texts/all.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
+import { growing } from '../../ui/growing.ts'
 import { LocalTime } from '../../ui/LocalTime.tsx'
 import { ImageCell } from './ImageCell.tsx'
 import { InstanceActions } from './InstanceActions.tsx'
@@ -27,6 +28,7 @@ export function instanceColumns(
       key: 'name',
       title: titles.name,
       rowHeader: true,
+      named: true,
       render: ({ InstanceId, InstanceName, Description }) => (
         <>
           <span className="list__name" title={Description || undefined}>
@@ -50,7 +52,8 @@ export function instanceColumns(
     {
       key: 'image',
       title: titles.image,
-      width: '25%',
+      named: true,
+      width: growing(274, 434, 230),
       render: ({ ImageId }) => (
         <ImageCell imageId={ImageId} regionId={regionId} known={imageOf(ImageId)} />
       ),
@@ -75,13 +78,13 @@ export function instanceColumns(
     {
       key: 'createdAt',
       title: titles.createdAt,
-      width: '100px',
+      width: growing(90, 152),
       render: ({ CreationTime }) => <LocalTime time={CreationTime} />,
     },
     {
       key: 'actions',
       title: titles.actions,
-      width: '150px',
+      width: growing(150, 240),
       render: (instance) => (
         <InstanceActions instance={instance} isInWork={isInWork(instance.InstanceId)} />
       ),

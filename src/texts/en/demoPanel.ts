@@ -13,6 +13,8 @@ export const demoPanel = {
   account: 'Account',
   accountOption: (nickname: string, id: string) => `${nickname} ${id}`,
   playing: 'Playing',
+  /** What a scenario is for; its own words are English. */
+  purpose: (_scenario: string, inEnglish: string) => inEnglish,
   latency: 'Time before each answer',
   latencies: {
     '0': 'None',

@@ -6,6 +6,7 @@ import { imageDetails } from './imageDetails.ts'
 import { imagePicker } from './imagePicker.ts'
 import { imageTasks } from './imageTasks.ts'
 import { instances } from './instances.ts'
+import { listColumns } from './listColumns.ts'
 import { naming } from './naming.ts'
 import { replaceDisk } from './replaceDisk.ts'
 import { sharing } from './sharing.ts'
@@ -21,6 +22,7 @@ export const tasks = {
   imagePicker,
   imageTasks,
   instances,
+  listColumns,
   naming,
   replaceDisk,
   sharing,

@@ -1,6 +1,20 @@
 import type { demoPanel as english } from '../en/demoPanel.ts'
 import { number } from './format.ts'
 
+const purposes: Readonly<Record<string, string>> = {
+  default: '一个团队的日常：有共享出去的镜像，也有收到的镜像，各种状态都有。',
+  'two-accounts': '最小的双方演示：一个账号共享，另一个账号接收。',
+  empty: '全新的账号：没有镜像，没有收到共享，也没有实例。',
+  regions: '每个地域都有一个已共享的自有镜像、一个收到的镜像和一台实例。',
+  quota:
+    '各项限额已满或将满：共享给 49 和 50 个账号，收到 99 和 100 个共享镜像，拥有 99 和 100 个镜像。',
+  withdrawn: '实例所用的共享镜像已不在，从收到该镜像的账号来看。',
+  'in-progress': '正在生成的镜像：创建中、排队中和失败的复制，以及由实例创建的镜像。持续十分钟。',
+  denied: '登录账号的RAM策略允许查看镜像，但拒绝修改。',
+  'long-text': '最长的名称、描述、标签和昵称，含中文、从右到左的文字和表情符号。',
+  large: '一个账号在一个地域拥有 100,000 个自定义镜像。',
+}
+
 /** Texts of the demo's controls. */
 export const demoPanel: typeof english = {
   title: '演示控制',
@@ -11,6 +25,7 @@ export const demoPanel: typeof english = {
   account: '账号',
   accountOption: (nickname, id) => `${nickname} ${id}`,
   playing: '正在演示',
+  purpose: (scenario, inEnglish) => purposes[scenario] ?? inEnglish,
   latency: '每次应答前的等待时间',
   latencies: {
     '0': '无',

@@ -7,6 +7,7 @@ import { imageDetails } from './imageDetails.ts'
 import { imagePicker } from './imagePicker.ts'
 import { imageTasks } from './imageTasks.ts'
 import { instances } from './instances.ts'
+import { listColumns } from './listColumns.ts'
 import { naming } from './naming.ts'
 import { replaceDisk } from './replaceDisk.ts'
 import { sharing } from './sharing.ts'
@@ -22,6 +23,7 @@ export const tasks: typeof english = {
   imagePicker,
   imageTasks,
   instances,
+  listColumns,
   naming,
   replaceDisk,
   sharing,

@@ -11,10 +11,12 @@ interface ExportButtonProps {
   regionId: string
   type: ImageOwnerAlias
   text: string
+  /** Keys of the columns that are hidden, and so left out. */
+  hidden: readonly string[]
 }
 
 /** Saves what the list shows, all pages of it, as a CSV file. */
-export function ExportButton({ regionId, type, text }: ExportButtonProps) {
+export function ExportButton({ regionId, type, text, hidden }: ExportButtonProps) {
   const { images } = useTexts()
   const [isOpen, setOpen] = useState(false)
   const search = useMemo(() => ({ regionId, type, text }), [regionId, type, text])
@@ -28,7 +30,9 @@ export function ExportButton({ regionId, type, text }: ExportButtonProps) {
         onPointerEnter={() => void loadDialog().catch(() => undefined)}
         onClick={() => setOpen(true)}
       />
-      <Suspense>{isOpen && <ExportDialog search={search} onClose={close} />}</Suspense>
+      <Suspense>
+        {isOpen && <ExportDialog search={search} hidden={hidden} onClose={close} />}
+      </Suspense>
     </>
   )
 }

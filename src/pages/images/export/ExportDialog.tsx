@@ -14,13 +14,30 @@ import { imageKind, systemName } from '../../imageKind.ts'
 interface ExportDialogProps {
   /** What the list shows; of all its pages. */
   search: Omit<ImageSearch, 'page' | 'pageSize'>
+  /** Keys of the list's columns that are left out. */
+  hidden: readonly string[]
   onClose: () => void
 }
 
 const pageSize = 100
 
+/** The columns of the file in their order, named as those of the list. */
+const exportedKeys = [
+  'id',
+  'name',
+  'description',
+  'type',
+  'owner',
+  'platform',
+  'bits',
+  'size',
+  'createdAt',
+  'status',
+  'tags',
+] as const
+
 /** Asks for all pages of what the list shows and saves them as one file; can be cancelled, and goes on after a failure. */
-export default function ExportDialog({ search, onClose }: ExportDialogProps) {
+export default function ExportDialog({ search, hidden, onClose }: ExportDialogProps) {
   const texts = useAllTexts()
   const { exportCsv, images } = texts
   useReturnFocus()
@@ -31,24 +48,29 @@ export default function ExportDialog({ search, onClose }: ExportDialogProps) {
   const [error, setError] = useState<EcsError>()
 
   const save = useCallback(() => {
-    const rows = read.current.map((image) => [
-      image.ImageId,
-      image.ImageName,
-      image.Description,
-      imageKind(image, texts),
-      image.ImageOwnerId ?? '',
-      systemName(image, texts),
-      image.Architecture,
-      String(image.Size),
-      image.CreationTime,
-      images.statuses[image.Status],
-      image.Tags.Tag.map(({ TagKey, TagValue }) => `${TagKey}=${TagValue}`).join('; '),
-    ])
+    const { columns } = exportCsv
+    const keys = exportedKeys.filter((key) => !hidden.includes(key))
+    const rows = read.current.map((image) => {
+      const cells: Record<keyof typeof columns, string> = {
+        id: image.ImageId,
+        name: image.ImageName,
+        description: image.Description,
+        type: imageKind(image, texts),
+        owner: image.ImageOwnerId ?? '',
+        platform: systemName(image, texts),
+        bits: image.Architecture,
+        size: String(image.Size),
+        createdAt: image.CreationTime,
+        status: images.statuses[image.Status],
+        tags: image.Tags.Tag.map(({ TagKey, TagValue }) => `${TagKey}=${TagValue}`).join('; '),
+      }
+      return keys.map((key) => cells[key])
+    })
     const name = `images-${search.regionId}-${search.type}.csv`
-    saveFile(toCsv([exportCsv.columns, ...rows]), name, 'text/csv')
+    saveFile(toCsv([keys.map((key) => columns[key]), ...rows]), name, 'text/csv')
     announce(exportCsv.done(rows.length))
     onClose()
-  }, [texts, images, exportCsv, search, onClose])
+  }, [texts, images, exportCsv, search, hidden, onClose])
 
   const run = useCallback(
     async (signal: AbortSignal) => {

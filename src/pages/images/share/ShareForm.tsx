@@ -128,6 +128,7 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
           autoComplete="off"
           spellCheck={false}
           inputMode="numeric"
+          data-first-focus
           placeholder="1234567890123456"
           status={message === undefined ? '' : 'error'}
           readOnly={share.isPending}

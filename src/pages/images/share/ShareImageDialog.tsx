@@ -5,6 +5,7 @@ import { imageQuery } from '../../../queries/images.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
+import { focusFirst } from '../../../ui/focusFirst.ts'
 import { paths } from '../../paths.ts'
 import { useRegionId, useRegionName } from '../../region.ts'
 import { useDialogAddress } from '../../useDialogAddress.ts'
@@ -31,6 +32,7 @@ export default function ShareImageDialog() {
       width={640}
       style={{ top: 48 }}
       onCancel={close}
+      afterOpenChange={focusFirst}
       // A click beside the dialog is too easily made to close it.
       mask={{ closable: false }}
     >
