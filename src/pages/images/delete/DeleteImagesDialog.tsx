@@ -125,6 +125,7 @@ export default function DeleteImagesDialog() {
                 key={candidate.imageId}
                 candidate={candidate}
                 name={candidate.image?.ImageName ?? seen(candidate.imageId)?.name ?? ''}
+                isChecking={isFetching}
                 choice={choice}
                 progress={progress[candidate.imageId]}
               />
