@@ -102,7 +102,18 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
         label={texts.region}
         required
         error={problems.region}
-        hint={isOwn ? undefined : texts.onlyOwnRegion}
+        hint={
+          !regions.data && regions.errorUpdateCount > 0 ? (
+            <>
+              <span className="field__error">{frame.regionsFailed}</span>{' '}
+              <button type="button" className="list__action" onClick={() => void regions.refetch()}>
+                {errors.retry}
+              </button>
+            </>
+          ) : isOwn ? undefined : (
+            texts.onlyOwnRegion
+          )
+        }
       >
         {(control) => (
           <Select
