@@ -8,6 +8,10 @@ export const errorCodes: Readonly<Record<string, string>> = {
     'One of these accounts has already received 100 images, which is the most one can have.',
   'InvalidImageId.NotFound':
     "The image can't be found. It may have been deleted, or is no longer shared with you. Choose another image.",
+  'OperationDenied.InvalidImageStatus': "A deprecated image can't be shared. Restore it first.",
+  'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
+    "This image is encrypted with the default service key, which other accounts can't use. Copy it with a key of your own (CMK) and share the copy.",
+  'Image.Public': 'The image is published as a community image: everybody can use it already.',
 
   // Images
   'InvalidImageName.Malformed':
@@ -69,6 +73,10 @@ export const errorCodes: Readonly<Record<string, string>> = {
   OperationDenied:
     'The image brings data disks of its own, so that it cannot replace a system disk. Choose another image.',
   'InvalidMaxAmount.Malformed': 'Create 1 to 100 instances at a time.',
+  'InvalidMinAmount.Malformed': 'Create 1 to 100 instances at a time.',
+  'InvalidInstanceType.ValueNotSupported':
+    'The service does not know this instance type. Choose another type.',
+  'InvalidZoneId.NotFound': "The zone can't be found. Choose another zone.",
   'InvalidInstanceName.Malformed':
     'The service does not take this name. Use 2 to 128 characters: a letter first, then also digits and . _ - :',
   'InvalidSecurityGroupId.NotFound': "The security group can't be found. Reload the page.",

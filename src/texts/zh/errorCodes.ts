@@ -6,6 +6,10 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'QuotaExceed.ShareImageUser': '镜像的共享账号数将超过 50 个。',
   'QuotaExceed.ShareImage': '其中一个账号接收的共享镜像已达到 100 个的上限。',
   'InvalidImageId.NotFound': '找不到镜像，可能已被删除或已取消与您共享。请选择其他镜像。',
+  'OperationDenied.InvalidImageStatus': '已弃用的镜像无法共享，请先恢复。',
+  'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
+    '镜像使用默认服务密钥加密，其他账号无法使用该密钥。请使用您自己的密钥（CMK）复制镜像，然后共享副本。',
+  'Image.Public': '镜像已发布为社区镜像，所有人都已经可以使用。',
 
   // Images
   'InvalidImageName.Malformed':
@@ -50,6 +54,9 @@ export const errorCodes: Readonly<Record<string, string>> = {
   DiskError: '实例的磁盘正在重新初始化，请稍后再启动实例。',
   OperationDenied: '镜像自带数据盘，不能用于更换系统盘。请选择其他镜像。',
   'InvalidMaxAmount.Malformed': '一次可以创建 1 到 100 台实例。',
+  'InvalidMinAmount.Malformed': '一次可以创建 1 到 100 台实例。',
+  'InvalidInstanceType.ValueNotSupported': '服务没有此实例规格，请选择其他规格。',
+  'InvalidZoneId.NotFound': '找不到该可用区，请选择其他可用区。',
   'InvalidInstanceName.Malformed':
     '服务不接受此名称。请使用 2 到 128 个字符：以字母或汉字开头，其后还可以包含数字和 . _ - :',
   'InvalidSecurityGroupId.NotFound': '找不到安全组，请刷新页面。',
