@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../api/contract.ts'
-import { apiErrors, type ApiErrorCode } from '../ecs/errors.ts'
+import { apiErrors, isApiErrorCode, type ApiErrorCode } from '../ecs/errors.ts'
 import { documentedRefusals } from './documentedRefusals.ts'
 import { oneOfEachKind } from './libraries.ts'
 import { actionRefusals } from './refusals/table.ts'
@@ -46,6 +46,10 @@ describe('docs/api-coverage.md', () => {
     const elsewhere = ['CreateImage QuotaExceed.Image', 'CopyImage QuotaExceed.Image']
     const tested = cases.map(({ action, code }) => `${action} ${code}`)
     expect(covered.toSorted()).toEqual([...tested, ...elsewhere].toSorted())
+  })
+
+  it('lists nothing that the stage could not inject', () => {
+    expect(rows.filter(({ code }) => !isApiErrorCode(code))).toEqual([])
   })
 
   it('lists none twice, and says of the others why they are out of reach', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Image } from '../../api/contract.ts'
 import { apiErrors, type ApiErrorCode } from '../ecs/errors.ts'
+import { outOfReachErrors } from '../ecs/errors/outOfReach.ts'
 import type { Account } from '../ecs/records.ts'
 import type { WireParams } from './libraries.ts'
 import { documentedRefusals } from './documentedRefusals.ts'
@@ -298,6 +299,7 @@ const injected: readonly ApiErrorCode[] = [
   'OperationConflict',
   'InternalError',
   'ServiceUnavailable',
+  ...codesOf(outOfReachErrors),
 ]
 
 describe('The cases of refusals', () => {
