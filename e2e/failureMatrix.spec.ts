@@ -73,7 +73,6 @@ for (const place of reads) {
     for (const failure of others) {
       await test.step(failure, async () => {
         await recover(page)
-        // Where the code isn't shown, that all calls were made tells that this failure is meant.
         await fail(page, action, failure, stage.isBrief ? attemptsOf(failure) : undefined)
         await retry.press('Enter')
         await expectTold(page, failure, before, stage)
