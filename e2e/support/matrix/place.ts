@@ -115,7 +115,7 @@ async function wrongAfter(
   claim(text.includes(words), `not explained by "${words}"`, text)
   claim(text.includes(`${code}: `), `without the code ${code}`, text)
   claim(/Request ID: [0-9A-F-]{36}/.test(text) === hasRequestId, 'request ID', text)
-  claim(!/undefined|NaN|\[object/.test(text), 'no words', text)
+  claim(!/undefined|NaN|\[object|%s/.test(text), 'no words', text)
   claim(message?.within.includes(within) ?? false, `not in ${within}`, message?.within)
   claim(lost.length === 0, 'lost', lost)
   claim(added.length === 0, 'said besides', added)
