@@ -11,25 +11,6 @@ import {
   unshare,
 } from './support/console.ts'
 
-const failures = [
-  'InvalidParameter',
-  'Forbidden.RAM',
-  'InvalidImageId.NotFound',
-  'Throttling',
-  'InternalError',
-  'ServiceUnavailable',
-  'html',
-  'cut',
-  'network',
-]
-
-/** What a failure without a code of the API is called. */
-const told: Readonly<Record<string, string>> = {
-  html: 'MalformedAnswer',
-  cut: 'MalformedAnswer',
-  network: 'NetworkFailure',
-}
-
 const fail = (page: Page, action: string, code: string) =>
   page.evaluate(([name, what]) => window.ecsStage?.fail(name ?? '', what ?? ''), [action, code])
 const recover = (page: Page) => page.evaluate(() => window.ecsStage?.recover())
@@ -45,42 +26,6 @@ for (const code of ['Forbidden.RAM', 'html', 'network']) {
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
 }
-
-test('a refresh that fails, however it does, is told once and keeps the rows', async ({ page }) => {
-  await openImages(page)
-  await expect(imageRow(page, images.notShared)).toBeVisible()
-  for (const code of failures) {
-    await test.step(code, async () => {
-      await fail(page, 'DescribeImages', code)
-      await page.getByRole('button', { name: 'Refresh' }).click()
-      await expect(page.getByRole('alert')).toHaveCount(1)
-      await expect(page.getByRole('alert')).toContainText('The list could not be refreshed')
-      await expect(imageRow(page, images.notShared)).toBeVisible()
-      await recover(page)
-      await page.getByRole('button', { name: 'Retry' }).click()
-      await expect(page.getByRole('alert')).toHaveCount(0)
-    })
-  }
-})
-
-test('a share that fails, however it does, is told once and loses nothing', async ({ page }) => {
-  const dialog = await openShareDialog(page, images.notShared)
-  for (const code of failures) {
-    await test.step(code, async () => {
-      await fail(page, 'ModifyImageSharePermission', code)
-      await shareWith(dialog, accounts.omar)
-      await expect(page.getByRole('alert')).toHaveCount(1)
-      await expect(page.getByRole('alert')).toContainText('1 account was not added.')
-      await expect(page.getByRole('alert')).toContainText(told[code] ?? code)
-      await expect(dialog.getByRole('textbox', { name: 'Account ID' })).toHaveValue(accounts.omar)
-      await expect(dialog.getByText('0 of 50 accounts')).toBeVisible()
-      await recover(page)
-    })
-  }
-  await dialog.getByRole('button', { name: 'Retry' }).click()
-  await expect(accountRow(dialog, accounts.omar)).toBeVisible()
-  await expect(page.getByRole('alert')).toHaveCount(0)
-})
 
 test('an Unshare that fails brings the account back', async ({ page }) => {
   const dialog = await openShareDialog(page, images.sharedWith3)

@@ -13,12 +13,12 @@ import './regionPicker.css'
  * unknown region is replaced by a real one, which is then said.
  */
 export function RegionPicker() {
-  const { frame, locale } = useTexts()
+  const { frame, errors, locale } = useTexts()
   const regionId = useRegionId()
   const [search, setSearch] = useSearchParams()
   const navigate = useNavigate()
   const regionName = useRegionName(regionId)
-  const { data, isError } = useQuery(regionsQuery(locale))
+  const { data, isError, errorUpdateCount, refetch } = useQuery(regionsQuery(locale))
   const { pathname, state } = useLocation()
   const { replacedRegion } = (state ?? {}) as { replacedRegion?: string }
   const regions = data?.Regions.Region
@@ -83,7 +83,17 @@ export function RegionPicker() {
         )}
       />
       <p className="region-notice" role="status">
-        {replacedRegion && frame.regionMissing(replacedRegion, regionName)}
+        {/* Stays while it is tried again, and with it the button that has the focus. */}
+        {!data && errorUpdateCount > 0 ? (
+          <>
+            {frame.regionsFailed}{' '}
+            <button type="button" className="region-notice__retry" onClick={() => void refetch()}>
+              {errors.retry}
+            </button>
+          </>
+        ) : (
+          replacedRegion && frame.regionMissing(replacedRegion, regionName)
+        )}
       </p>
     </>
   )

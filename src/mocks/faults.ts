@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse, type RequestHandler } from 'msw'
 import type { Action } from '../api/contract.ts'
-import { apiErrors, isApiErrorCode } from './ecs/errors.ts'
+import { isApiErrorCode, refusal } from './ecs/errors.ts'
 import { isAction } from './ecs/handle.ts'
 import { requestIdOf } from './ecs/ids.ts'
 
@@ -137,7 +137,7 @@ export class FaultInjector {
       return new HttpResponse('{"RequestId":"', { headers })
     }
     if (!isApiErrorCode(code)) throw new Error(`"${code}" is not an error that the stand-in knows.`)
-    const [status, message] = apiErrors[code]
+    const { status, message } = refusal(code)
     const body = { RequestId: requestId, HostId: 'ecs.aliyuncs.com', Code: code, Message: message }
     return HttpResponse.json({ ...body, Recommend: '' }, { status, headers })
   }

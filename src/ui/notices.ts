@@ -20,9 +20,18 @@ function show(next: readonly Notice[]) {
 /** Tells that something was done. It goes by itself. */
 export const announce = (title: string): void => show([...shown, { id: ++lastId, title }])
 
-/** Tells that something failed which has no form or dialog of its own. It stays until somebody closes it. */
+const withoutFailure = (title: string) =>
+  shown.filter((notice) => !notice.error || notice.title !== title)
+
+/**
+ * Tells that something failed which has no form or dialog of its own. It stays until somebody closes it. What was tried
+ * again and failed again is told once.
+ */
 export const announceFailure = (title: string, error: EcsError): void =>
-  show([...shown, { id: ++lastId, title, error }])
+  show([...withoutFailure(title), { id: ++lastId, title, error }])
+
+/** Takes back that something failed: it was tried again, and has worked. */
+export const withdrawFailure = (title: string): void => show(withoutFailure(title))
 
 export const dismissNotice = (id: number): void => show(shown.filter((notice) => notice.id !== id))
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Image } from '../../api/contract.ts'
 import { apiErrors, type ApiErrorCode } from '../ecs/errors.ts'
+import { outOfReachErrors } from '../ecs/errors/outOfReach.ts'
 import type { Account } from '../ecs/records.ts'
 import type { WireParams } from './libraries.ts'
+import { documentedRefusals } from './documentedRefusals.ts'
 import { actionRefusals } from './refusals/table.ts'
 import { sendRaw, signedV1, signedV3, type RawCall } from './rawRequests.ts'
 import {
@@ -297,6 +299,7 @@ const injected: readonly ApiErrorCode[] = [
   'OperationConflict',
   'InternalError',
   'ServiceUnavailable',
+  ...codesOf(outOfReachErrors),
 ]
 
 describe('The cases of refusals', () => {
@@ -306,11 +309,15 @@ describe('The cases of refusals', () => {
   })
 })
 
+/** What was refused to whom, by action and code. */
+const provoked = new Set<string>()
+
 throughEachLibrary('Each refusal', (way) => {
   it.each(Object.entries(byLibrary))('%s', async (name, calls) => {
     const code = name as ApiErrorCode
     const [httpStatus, text] = apiErrors[code]
     for (const { action, params, account = owner, detail = '', message } of await calls(way)) {
+      provoked.add(`${action} ${code}`)
       const refusal = await way.refusal(account, action, params)
       expect(refusal, JSON.stringify(params)).toMatchObject({
         code,
@@ -323,6 +330,17 @@ throughEachLibrary('Each refusal', (way) => {
       )
     }
     expect(await way.door.standIn.acceptedWrites()).toBe(0)
+  })
+})
+
+describe('docs/api-coverage.md', () => {
+  it('lists what has just been provoked, and no more of it as covered', () => {
+    const ofGateway = [...provoked].filter((pair) => pair.includes('AccessKeyId'))
+    const inQuotas = 'ModifyImageSharePermission QuotaExceed.ShareImage'
+    const covered = documentedRefusals()
+      .filter((row) => row.covered === 'yes' && !Object.hasOwn(actionRefusals, row.action))
+      .map(({ action, code }) => `${action} ${code}`)
+    expect([...covered, ...ofGateway].toSorted()).toEqual([...provoked, inQuotas].toSorted())
   })
 })
 

@@ -3,6 +3,7 @@ import { gatewayErrors } from './errors/gateway.ts'
 import { imageErrors } from './errors/images.ts'
 import { instanceErrors } from './errors/instances.ts'
 import { listErrors } from './errors/lists.ts'
+import { outOfReachErrors } from './errors/outOfReach.ts'
 import { tagErrors } from './errors/tags.ts'
 
 /** A refusal of the API: becomes an HTTP answer with the five fields of an ECS error. */
@@ -23,6 +24,7 @@ export const apiErrors = {
   ...imageErrors,
   ...instanceErrors,
   ...tagErrors,
+  ...outOfReachErrors,
 } as const satisfies ErrorTable
 
 export type ApiErrorCode = keyof typeof apiErrors

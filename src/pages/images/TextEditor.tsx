@@ -14,7 +14,10 @@ import '../../ui/field.css'
 export type EditedText = 'name' | 'description'
 
 /** What the service refuses about the text itself. */
-const aboutText = /^Invalid(?:ImageName|Description)\./
+const aboutText: Record<EditedText, RegExp> = {
+  name: /^InvalidImageName\./,
+  description: /^InvalidDescription\./,
+}
 
 interface TextEditorProps {
   image: Image
@@ -34,13 +37,15 @@ export default function TextEditor({ image, regionId, what, onClose }: TextEdito
   const present = image[key]
   const [draft, setDraft] = useState(present)
   const text = draft.trim()
-  const refusal = error && aboutText.test(error.code) ? errors.codes[error.code] : undefined
-  const wrong = text === present ? undefined : (problemOf(what, text, texts) ?? refusal)
+  const refusal = error && aboutText[what].test(error.code) ? errors.codes[error.code] : undefined
+  const problem = text === present ? undefined : problemOf(what, text, texts)
+  const wrong = problem ?? refusal
 
   async function save() {
     if (text === present) return onClose()
     const toField = () => document.getElementById(id)?.focus()
-    if (wrong !== undefined) return toField()
+    // What the service has refused may be tried again: another image may have given the name free.
+    if (problem !== undefined) return toField()
     const place = { RegionId: regionId, ImageId: image.ImageId }
     const answer = await send({ ...place, [key]: text })
     if (!answer) return toField()

@@ -2,21 +2,26 @@ import { useEffect } from 'react'
 import type { Instance } from '../../api/contract.ts'
 import { useWrite } from '../../queries/useWrite.ts'
 import { useAllTexts } from '../../texts/all.ts'
-import { announce, announceFailure } from '../../ui/notices.ts'
+import { announce, announceFailure, withdrawFailure } from '../../ui/notices.ts'
 
 /** Starts a stopped instance at once: nothing can be lost by that. */
 export function StartButton({ instance: { InstanceId, InstanceName } }: { instance: Instance }) {
   const { instances } = useAllTexts()
-  const { send, error, isPending, reset } = useWrite('StartInstance')
+  const failed = instances.startFailed(InstanceName)
+  const { send, error, isPending, reset } = useWrite('StartInstance', (late) =>
+    announceFailure(failed, late),
+  )
 
   useEffect(() => {
     if (!error) return
-    announceFailure(instances.startFailed(InstanceName), error)
+    announceFailure(failed, error)
     reset()
-  }, [error, reset, instances, InstanceName])
+  }, [error, reset, failed])
 
   async function start() {
-    if (await send({ InstanceId })) announce(instances.starting(InstanceName))
+    if (!(await send({ InstanceId }))) return
+    withdrawFailure(failed)
+    announce(instances.starting(InstanceName))
   }
 
   return (

@@ -8,6 +8,20 @@ export const errorCodes: Readonly<Record<string, string>> = {
     'One of these accounts has already received 100 images, which is the most one can have.',
   'InvalidImageId.NotFound':
     "The image can't be found. It may have been deleted, or is no longer shared with you. Choose another image.",
+  'OperationDenied.InvalidImageStatus': "A deprecated image can't be shared. Restore it first.",
+  'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
+    "This image is encrypted with the default service key, which other accounts can't use. Copy it with a key of your own (CMK) and share the copy.",
+  'Image.Public': 'The image is published as a community image: everybody can use it already.',
+  'InvalidImageId.BidMismatch':
+    "One of these accounts belongs to another site of the cloud, with which images can't be shared.",
+  'OperationDeined.FullImage':
+    "The image is encrypted and has data disks. Such images can't be shared.",
+  AssumeRoleError:
+    'Sharing an encrypted image takes the RAM role AliyunECSShareEncryptImageDefaultRole. Create it first.',
+  'InvalidParameter.KMSKeyId.CMKUnauthorized':
+    'ECS may not use the key that the image is encrypted with. Allow that in KMS first.',
+  'InvalidParameter.KMSKeyId.CMKNotEnabled':
+    'The key that the image is encrypted with is not enabled. Enable it in KMS first.',
 
   // Images
   'InvalidImageName.Malformed':
@@ -42,6 +56,12 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'InvalidTagKey.Malformed': 'The service does not take this key.',
   'InvalidTagValue.Malformed': 'The service does not take this value.',
   'InvalidResourceId.NotFound': "The image can't be found. It may have been deleted meanwhile.",
+  'InvalidOperation.Conflict':
+    'Something else is being done with the image at the moment. Try again in a while.',
+  CancelNotSupported: "This copy can't be cancelled. Wait until it is complete, then delete it.",
+  'QuotaExceed.Snapshot': 'The account has as many snapshots as it can have. Delete one first.',
+  ImageIsImporting: 'The image is being imported. Wait until that is complete.',
+  ImageIsExporting: 'The image is being exported. Wait until that is complete.',
 
   // Instances
   'OperationDenied.ImageNotValid':
@@ -69,6 +89,10 @@ export const errorCodes: Readonly<Record<string, string>> = {
   OperationDenied:
     'The image brings data disks of its own, so that it cannot replace a system disk. Choose another image.',
   'InvalidMaxAmount.Malformed': 'Create 1 to 100 instances at a time.',
+  'InvalidMinAmount.Malformed': 'Create 1 to 100 instances at a time.',
+  'InvalidInstanceType.ValueNotSupported':
+    'The service does not know this instance type. Choose another type.',
+  'InvalidZoneId.NotFound': "The zone can't be found. Choose another zone.",
   'InvalidInstanceName.Malformed':
     'The service does not take this name. Use 2 to 128 characters: a letter first, then also digits and . _ - :',
   'InvalidSecurityGroupId.NotFound': "The security group can't be found. Reload the page.",
@@ -82,6 +106,24 @@ export const errorCodes: Readonly<Record<string, string>> = {
     'The instance is just being created. Wait until it is Running.',
   'IncorrectDiskStatus.CreatingSnapshot':
     'Another image of this instance is being created. Wait until that is complete.',
+  'Account.Arrearage': 'The account is in arrears. Pay what is due first.',
+  'InvalidAccountStatus.NotEnoughBalance': "The account's balance is too low. Top it up first.",
+  InsufficientBalance: "The account's balance is too low. Top it up first.",
+  'QuotaExceed.ElasticQuota':
+    'The account can have no more instances of this type. Choose another type, or release some.',
+  'InvalidZoneId.NotSupportShareEncryptedImage':
+    "Encrypted shared images can't be used in this zone. Choose another zone.",
+  InstanceLockedForSecurity:
+    'The instance is locked for security reasons. Its account has been told why.',
+  InstanceExpired: 'The instance has expired. Renew it first.',
+  InstanceExpiredOrInArrears: 'The instance has expired or is not paid for. Renew it first.',
+  'OperationDenied.UnpaidOrder':
+    'There is an order for the instance that is not paid. Pay or cancel it first.',
+  'InvalidOperation.DeletionProtection':
+    'The instance is protected from deletion. Take the protection off first.',
+  ChargeTypeViolation: "A subscription instance can't be deleted before it expires.",
+  InvalidSourceSnapshot:
+    'The snapshot that the disk was made from was deleted. Replace the system disk with another image.',
 
   // The demo
   DemoShowsThePast:

@@ -6,6 +6,16 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'QuotaExceed.ShareImageUser': '镜像的共享账号数将超过 50 个。',
   'QuotaExceed.ShareImage': '其中一个账号接收的共享镜像已达到 100 个的上限。',
   'InvalidImageId.NotFound': '找不到镜像，可能已被删除或已取消与您共享。请选择其他镜像。',
+  'OperationDenied.InvalidImageStatus': '已弃用的镜像无法共享，请先恢复。',
+  'InvalidOperation.ServiceKeyEncryptedImageUnsupported':
+    '镜像使用默认服务密钥加密，其他账号无法使用该密钥。请使用您自己的密钥（CMK）复制镜像，然后共享副本。',
+  'Image.Public': '镜像已发布为社区镜像，所有人都已经可以使用。',
+  'InvalidImageId.BidMismatch': '其中一个账号属于其他站点，无法与其共享镜像。',
+  'OperationDeined.FullImage': '镜像已加密且包含数据盘，无法共享。',
+  AssumeRoleError:
+    '共享加密镜像需要 RAM 角色 AliyunECSShareEncryptImageDefaultRole，请先创建该角色。',
+  'InvalidParameter.KMSKeyId.CMKUnauthorized': 'ECS 无权使用镜像的加密密钥，请先在 KMS 中授权。',
+  'InvalidParameter.KMSKeyId.CMKNotEnabled': '镜像的加密密钥未启用，请先在 KMS 中启用。',
 
   // Images
   'InvalidImageName.Malformed':
@@ -32,6 +42,11 @@ export const errorCodes: Readonly<Record<string, string>> = {
   'InvalidTagKey.Malformed': '服务不接受此标签键。',
   'InvalidTagValue.Malformed': '服务不接受此标签值。',
   'InvalidResourceId.NotFound': '找不到镜像，可能已被删除。',
+  'InvalidOperation.Conflict': '镜像正在进行其他操作，请稍后重试。',
+  CancelNotSupported: '无法取消该复制，请等待复制完成后再删除。',
+  'QuotaExceed.Snapshot': '账号的快照数已达上限，请先删除一个快照。',
+  ImageIsImporting: '镜像正在导入，请等待导入完成。',
+  ImageIsExporting: '镜像正在导出，请等待导出完成。',
 
   // Instances
   'OperationDenied.ImageNotValid': '镜像暂时无法使用：可能仍在创建中，或已被所有者弃用。',
@@ -50,6 +65,9 @@ export const errorCodes: Readonly<Record<string, string>> = {
   DiskError: '实例的磁盘正在重新初始化，请稍后再启动实例。',
   OperationDenied: '镜像自带数据盘，不能用于更换系统盘。请选择其他镜像。',
   'InvalidMaxAmount.Malformed': '一次可以创建 1 到 100 台实例。',
+  'InvalidMinAmount.Malformed': '一次可以创建 1 到 100 台实例。',
+  'InvalidInstanceType.ValueNotSupported': '服务没有此实例规格，请选择其他规格。',
+  'InvalidZoneId.NotFound': '找不到该可用区，请选择其他可用区。',
   'InvalidInstanceName.Malformed':
     '服务不接受此名称。请使用 2 到 128 个字符：以字母或汉字开头，其后还可以包含数字和 . _ - :',
   'InvalidSecurityGroupId.NotFound': '找不到安全组，请刷新页面。',
@@ -59,6 +77,18 @@ export const errorCodes: Readonly<Record<string, string>> = {
   IncorrectInstanceStatus: '实例的当前状态不支持此操作，请在列表中查看其状态。',
   'IncorrectInstanceStatus.Initializing': '实例正在创建，请等待其变为“运行中”。',
   'IncorrectDiskStatus.CreatingSnapshot': '正在为该实例创建另一个镜像，请等待完成。',
+  'Account.Arrearage': '账号已欠费，请先结清欠款。',
+  'InvalidAccountStatus.NotEnoughBalance': '账号余额不足，请先充值。',
+  InsufficientBalance: '账号余额不足，请先充值。',
+  'QuotaExceed.ElasticQuota': '该实例规格的配额已用完，请选择其他规格或释放部分实例。',
+  'InvalidZoneId.NotSupportShareEncryptedImage': '该可用区不支持加密的共享镜像，请选择其他可用区。',
+  InstanceLockedForSecurity: '实例因安全原因被锁定，请查看账号收到的通知。',
+  InstanceExpired: '实例已到期，请先续费。',
+  InstanceExpiredOrInArrears: '实例已到期或欠费，请先续费。',
+  'OperationDenied.UnpaidOrder': '实例有未支付的订单，请先支付或取消订单。',
+  'InvalidOperation.DeletionProtection': '实例已开启释放保护，请先关闭。',
+  ChargeTypeViolation: '包年包月实例到期前无法释放。',
+  InvalidSourceSnapshot: '创建该磁盘所用的快照已被删除，请使用其他镜像更换系统盘。',
 
   // The demo
   DemoShowsThePast: '页面显示的是过去的状态，您选择了保持不变。没有任何更改。',

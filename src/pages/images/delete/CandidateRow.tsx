@@ -16,12 +16,14 @@ interface CandidateRowProps {
   candidate: Candidate
   /** What it is called, also when it is gone. */
   name: string
+  /** Whether what isn't known of it yet is on its way. */
+  isChecking: boolean
   choice: DeletionChoice
   progress: Progress | undefined
 }
 
 /** One image that is to be deleted: what stands in the way, what will be done, and what was done. */
-export function CandidateRow({ candidate, name, choice, progress }: CandidateRowProps) {
+export function CandidateRow({ candidate, name, isChecking, choice, progress }: CandidateRowProps) {
   const { deleteImages, frame } = useAllTexts()
   const { imageId } = candidate
   return (
@@ -34,12 +36,14 @@ export function CandidateRow({ candidate, name, choice, progress }: CandidateRow
       {progress && <DeletionResult progress={progress} />}
       {progress && progress.state !== 'failed' ? null : candidate.state === 'loading' ? (
         <p className="delete__line">
-          <span
-            className="bone"
-            style={{ width: 180 }}
-            role="img"
-            aria-label={deleteImages.checking}
-          />
+          {isChecking && (
+            <span
+              className="bone"
+              style={{ width: 180 }}
+              role="img"
+              aria-label={deleteImages.checking}
+            />
+          )}
         </p>
       ) : candidate.state === 'ready' ? (
         <Obstacles candidate={candidate} choice={choice} />

@@ -35,9 +35,11 @@ export default function DeleteImagesDialog() {
   const { close } = useDialogAddress(paths.images)
   const { deselect } = useOutletContext<ImagesContext>()
   const imageIds = readIds(search)
-  const { candidates, error, retry, isFetching } = useCandidates(regionId, imageIds)
-  const seen = useSeenImages(useStable(candidates.flatMap(({ image }) => image ?? [])))
   const { progress, phase, run, stop } = useDeletion(regionId)
+  const { candidates, error, retry, isFetching } = useCandidates(regionId, imageIds, (imageId) =>
+    isGone(progress[imageId]),
+  )
+  const seen = useSeenImages(useStable(candidates.flatMap(({ image }) => image ?? [])))
   const [choice, setChoice] = useState<DeletionChoice>({ unshare: false, force: false })
   const [confirmed, setConfirmed] = useState(false)
   const [problem, setProblem] = useState<'unconfirmed' | 'none'>()
@@ -123,6 +125,7 @@ export default function DeleteImagesDialog() {
                 key={candidate.imageId}
                 candidate={candidate}
                 name={candidate.image?.ImageName ?? seen(candidate.imageId)?.name ?? ''}
+                isChecking={isFetching}
                 choice={choice}
                 progress={progress[candidate.imageId]}
               />

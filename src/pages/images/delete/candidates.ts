@@ -23,28 +23,36 @@ export interface Candidate {
 
 const isOwn = (image: Image | undefined): image is Image => image?.ImageOwnerAlias === 'self'
 
-/** Images by their IDs, each with what stands in the way of deleting it. */
-export function useCandidates(regionId: string, imageIds: readonly string[]) {
+/**
+ * Images by their IDs, each with what stands in the way of deleting it.
+ * @param isGone tells of an image that was deleted here: nothing more is asked about it
+ */
+export function useCandidates(
+  regionId: string,
+  imageIds: readonly string[],
+  isGone: (imageId: string) => boolean,
+) {
   const images = useQuery({ ...imagesByIdQuery(regionId, imageIds), enabled: imageIds.length > 0 })
   const found = new Map(images.data?.Images.Image.map((image) => [image.ImageId, image]))
   const place = (imageId: string) => ({ regionId, imageId })
+  const isAsked = (imageId: string) => isOwn(found.get(imageId)) && !isGone(imageId)
 
   const shares = useQueries({
     queries: imageIds.map((id) => ({
       ...sharedAccountsQuery(place(id)),
-      enabled: isOwn(found.get(id)),
+      enabled: isAsked(id),
     })),
   })
   const obstacles = useQueries({
     queries: imageIds.map((id) => ({
       ...deletionObstacleQuery(place(id)),
-      enabled: isOwn(found.get(id)),
+      enabled: isAsked(id),
     })),
   })
   const instances = useQueries({
     queries: imageIds.map((id) => ({
       ...instancesOfImageQuery(regionId, id),
-      enabled: isOwn(found.get(id)),
+      enabled: isAsked(id),
     })),
   })
 
@@ -75,7 +83,10 @@ export function useCandidates(regionId: string, imageIds: readonly string[]) {
     }
   })
 
-  const all = [images, ...shares, ...obstacles, ...instances]
+  // Of what is not there any more there is nothing to find out, and so nothing that fails.
+  const ofAsked = <Q>(queries: readonly Q[]) =>
+    queries.filter((_, index) => isAsked(imageIds[index] ?? ''))
+  const all = [images, ...ofAsked(shares), ...ofAsked(obstacles), ...ofAsked(instances)]
   const error: EcsError | null = all.find((query) => query.error)?.error ?? null
   function retry() {
     for (const query of all) if (query.error) void query.refetch()

@@ -45,7 +45,10 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
     sharedWith: new Set(listed.map(({ AliyunId }) => AliyunId)),
   })
   const refused = new Map(failures.flatMap(refusedEntry))
-  const sendable = entries.filter(({ text: id, problem }) => !problem && !refused.has(id))
+  const possible = entries.filter(({ problem }) => !problem)
+  const fresh = possible.filter(({ text: id }) => !refused.has(id))
+  // What was refused doesn't stop the others once more; by itself it can be tried again.
+  const sendable = fresh.length > 0 ? fresh : possible
   const free = Math.max(0, limits.accountsPerImage - listed.length)
   const tooMany = accounts !== undefined && sendable.length > free
 
@@ -85,6 +88,7 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
     const result = await share.mutateAsync(accountIds)
     setFailures(result.failures)
     setDone(result.shared)
+    if (result.failures.some((failure) => refusedEntry(failure).length > 0)) field.current?.focus()
     if (result.shared.length === 0) return
     setText(withoutEntries(text, new Set(result.shared)))
     // What is left of what was asked for has its own messages; a field that is empty now is no mistake.
@@ -123,7 +127,11 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
           id={ids.field}
           ref={field}
           aria-describedby={`${ids.problems} ${ids.hint}`}
-          aria-invalid={message !== undefined || (finished && entries.some((e) => e.problem))}
+          aria-invalid={
+            message !== undefined ||
+            refused.size > 0 ||
+            (finished && entries.some((e) => e.problem))
+          }
           autoSize={{ minRows: 2, maxRows: 6 }}
           autoComplete="off"
           spellCheck={false}
@@ -158,8 +166,8 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
               }}
             />
           )}
-          {!message && sendable.length > 1 && !share.isPending && (
-            <p className="share__ready">{sharing.ready(sendable.length)}</p>
+          {!message && fresh.length > 1 && !share.isPending && (
+            <p className="share__ready">{sharing.ready(fresh.length)}</p>
           )}
         </div>
         <p id={ids.hint} className="share__hint">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Input, Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Image } from '../../../api/contract.ts'
 import { descriptionProblem, nameProblem } from '../../../api/naming.ts'
 import { regionsQuery } from '../../../queries/regions.ts'
@@ -46,20 +46,17 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
   const taken = error && aboutName.test(error.code)
   const problems = {
     region: asked && regionId === undefined ? texts.regionMissing : undefined,
-    name: nameRule
-      ? naming.name[nameRule]
-      : taken
-        ? error.code.endsWith('.Duplicated')
-          ? texts.nameTaken(regionName)
-          : errors.codes[error.code]
-        : undefined,
+    name: namingText(naming.name, nameRule),
     description: descriptionError(),
     encryption: isEncrypted && !encrypted ? texts.mustEncrypt : undefined,
   }
 
-  useEffect(() => {
-    if (taken) focusInvalid()
-  }, [taken])
+  // What the service has refused may be tried again: another image may have given the name free.
+  const nameError = problems.name ?? (taken ? nameRefusal(error.code) : undefined)
+
+  function nameRefusal(code: string) {
+    return code.endsWith('.Duplicated') ? texts.nameTaken(regionName) : errors.codes[code]
+  }
 
   function descriptionError() {
     const text = description.trim()
@@ -105,7 +102,18 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
         label={texts.region}
         required
         error={problems.region}
-        hint={isOwn ? undefined : texts.onlyOwnRegion}
+        hint={
+          !regions.data && regions.errorUpdateCount > 0 ? (
+            <>
+              <span className="field__error">{frame.regionsFailed}</span>{' '}
+              <button type="button" className="list__action" onClick={() => void regions.refetch()}>
+                {errors.retry}
+              </button>
+            </>
+          ) : isOwn ? undefined : (
+            texts.onlyOwnRegion
+          )
+        }
       >
         {(control) => (
           <Select
@@ -127,11 +135,11 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
           />
         )}
       </Field>
-      <Field label={texts.name} required error={problems.name} hint={naming.nameHint}>
+      <Field label={texts.name} required error={nameError} hint={naming.nameHint}>
         {(control) => (
           <Input
             {...control}
-            status={problems.name ? 'error' : ''}
+            status={nameError ? 'error' : ''}
             autoComplete="off"
             spellCheck={false}
             readOnly={isPending}

@@ -127,7 +127,12 @@ export default function CreateInstancePage() {
             />
           </div>
         )}
-        <InstanceFields form={form} places={places.data} onEdit={reset} />
+        <InstanceFields
+          form={form}
+          places={places.data}
+          isLoading={!places.data && places.isFetching}
+          onEdit={reset}
+        />
         {image && needsTrust(image) && (
           <Tick
             checked={form.values.trusted}

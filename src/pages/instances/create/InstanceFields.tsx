@@ -8,12 +8,14 @@ import type { Places } from './usePlaces.ts'
 interface InstanceFieldsProps {
   form: ReturnType<typeof useInstanceForm>
   places: Places | undefined
+  /** Whether the places are on their way. */
+  isLoading: boolean
   /** Called with each change, after which the last refusal says nothing any more. */
   onEdit: () => void
 }
 
 /** Where, of which type, under which name, how many, how large. */
-export function InstanceFields({ form, places, onEdit }: InstanceFieldsProps) {
+export function InstanceFields({ form, places, isLoading, onEdit }: InstanceFieldsProps) {
   const { createInstance: texts } = useAllTexts()
   const { values, problems, types, isArm, least, change } = form
   const { place, typeId } = values
@@ -31,7 +33,7 @@ export function InstanceFields({ form, places, onEdit }: InstanceFieldsProps) {
             {...control}
             aria-label={texts.zone}
             virtual={false}
-            loading={!places}
+            loading={isLoading}
             {...(place ? { value: place.zoneId } : {})}
             onChange={(zone) => edit({ zone })}
             options={(places?.places ?? []).map(({ zoneId, name, typeIds }) => ({
@@ -47,7 +49,7 @@ export function InstanceFields({ form, places, onEdit }: InstanceFieldsProps) {
             {...control}
             aria-label={texts.type}
             virtual={false}
-            loading={!places}
+            loading={isLoading}
             {...(typeId ? { value: typeId } : {})}
             onChange={(type) => edit({ type })}
             options={types.map(({ InstanceTypeId, CpuCoreCount, MemorySize }) => ({
