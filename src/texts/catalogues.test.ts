@@ -36,6 +36,8 @@ const alike = new Set([
 
 /** Nothing but what they are given, and Chinese brackets. */
 const wordless = new Set([
+  'frame.taskOf',
+  'deleteImages.accounts',
   'images.utc',
   'imageDetails.operatingSystem',
   'imageDetails.architecture',
@@ -51,6 +53,7 @@ function say(text: unknown, values: readonly unknown[]): string {
 
 /** For texts that take what they are given into no sentence, or choose by it. */
 const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'deleteImages.accounts': [[['41', '51']]],
   'images.pageTitle': [
     ['self', 'R'],
     ['system', 'R'],

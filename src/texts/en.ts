@@ -48,6 +48,8 @@ export const en = {
     copyId: (id: string) => `Copy ID ${id}`,
     moreActions: 'More actions',
     more: 'More',
+    /** What is done, and to what: the title of a dialog's page. */
+    taskOf: (task: string, name: string) => `${task}: ${name}`,
   },
 
   account: {

@@ -45,6 +45,7 @@ export const zh: Texts = {
     copyId: (id) => `复制ID ${id}`,
     moreActions: '更多操作',
     more: '更多',
+    taskOf: (task, name) => `${task}：${name}`,
   },
 
   account: {
