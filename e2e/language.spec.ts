@@ -87,6 +87,22 @@ test.describe('in a Chinese browser', () => {
       await page.getByRole('button', { name: '语言' }).click()
       await expect(page.getByRole('menuitem', { name: 'English' })).toBeVisible()
     },
+    'the demo controls in Chinese': async (page) => {
+      await openImages(page, 'scenario=nothing&account=1&now=never&fail=Nope:X&latency=long')
+      await page.getByRole('button', { name: '演示数据' }).click()
+      const panel = page.getByRole('dialog', { name: '演示控制' })
+      await expect(panel.getByRole('note').getByRole('paragraph')).toHaveText([
+        '没有场景“nothing”，当前场景为“default”。',
+        'account=1 不是此场景中的账号。',
+        'now=never 不是有效的时间，正确的格式为 2026-11-24T08:00:00Z。',
+        '已忽略 fail=Nope:X：没有接口“Nope”。',
+        '已忽略 latency=long：请填写毫秒数或 infinite。',
+      ])
+      await expect(panel.getByText('一个账号在一个地域拥有 100,000 个自定义镜像。')).toBeVisible()
+      expect(await page.evaluate(() => window.ecsStage?.problems)).toContain(
+        'account=1 is no account of this scenario.',
+      )
+    },
     'a refused form in Chinese': async (page) => {
       await page.goto('/instances/create?region=cn-hangzhou')
       await page.getByRole('textbox', { name: '数量' }).fill('0')

@@ -1,3 +1,4 @@
+import type { AddressProblem } from './addressProblem.ts'
 import { memoryJournal } from './ecs/journal.ts'
 import { defaultScenario } from './ecs/scenarios/default.ts'
 import { findScenario, scenarios } from './ecs/scenarios/scenarios.ts'
@@ -44,7 +45,7 @@ export interface StandInDemo {
  */
 export async function startStandIn(base: string): Promise<StandInDemo> {
   const address = new URLSearchParams(location.search)
-  const problems: string[] = []
+  const problems: AddressProblem[] = []
   const scenario = chooseScenario(address, problems)
   const clock = new StageClock(sessionStorage, address)
   // A world whose time was set is one of its own: what others did at other times has no place in it.
@@ -64,7 +65,6 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
     ...[session.problem, clock.problem].flatMap((problem) => problem ?? []),
     ...faults.problems,
   )
-  for (const problem of problems) console.warn(problem)
   const stage = createStage({
     scenario,
     standIn,
@@ -75,6 +75,7 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
     session,
     problems,
   })
+  for (const problem of stage.problems) console.warn(problem)
   window.ecsStage = stage
   return {
     accounts: session.accounts.filter((account) => account.nickname !== ''),
@@ -91,14 +92,14 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
 }
 
 /** The scenario that the address names, else the tab's, else the default one. */
-function chooseScenario(address: URLSearchParams, problems: string[]): string {
+function chooseScenario(address: URLSearchParams, problems: AddressProblem[]): string {
   const name = address.get('scenario') ?? sessionStorage.getItem(scenarioKey)
   if (name === null) return defaultScenario.name
   if (findScenario(name)) {
     sessionStorage.setItem(scenarioKey, name)
     return name
   }
-  problems.push(`There is no scenario "${name}"; this is "${defaultScenario.name}".`)
+  problems.push({ kind: 'unknownScenario', value: name, played: defaultScenario.name })
   return defaultScenario.name
 }
 

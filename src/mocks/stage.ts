@@ -1,3 +1,4 @@
+import { sentenceOf, type AddressProblem } from './addressProblem.ts'
 import { apiErrors } from './ecs/errors.ts'
 import { actionNames } from './ecs/handle.ts'
 import type { Journal } from './ecs/journal.ts'
@@ -27,6 +28,8 @@ export interface StageState extends FaultSettings {
 export interface Stage {
   /** What was wrong with the address, a sentence each. */
   readonly problems: readonly string[]
+  /** The same, for pages that say it in their own language. */
+  readonly addressProblems: readonly AddressProblem[]
   /** Every action that can be made to fail; `*` stands for all of them. */
   readonly actions: readonly string[]
   /** Every way to fail: the API's codes, and `network`, `html`, `cut`. */
@@ -63,7 +66,7 @@ interface StageParts {
   readonly faults: FaultInjector
   readonly clock: StageClock
   readonly session: TabSession
-  readonly problems: readonly string[]
+  readonly problems: readonly AddressProblem[]
 }
 
 /** Puts the controls together. */
@@ -95,7 +98,8 @@ export function createStage({
   }
 
   return {
-    problems,
+    problems: problems.map(sentenceOf),
+    addressProblems: problems,
     actions: ['*', ...actionNames],
     codes: [...transportFailures, ...Object.keys(apiErrors).toSorted()],
     state: () => ({ ...faults.current, now: clock.now(), clockStands: clock.stands }),

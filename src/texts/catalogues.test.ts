@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { en } from './en.ts'
+import { demoPanel as englishDemo } from './en/demoPanel.ts'
 import { tasks as englishTasks } from './en/tasks.ts'
 import { zh } from './zh.ts'
+import { demoPanel as chineseDemo } from './zh/demoPanel.ts'
 import { tasks as chineseTasks } from './zh/tasks.ts'
 
 type Text = string | ((...values: never[]) => string)
@@ -16,8 +18,8 @@ function textsOf(value: unknown, place = ''): Map<string, unknown> {
   )
 }
 
-const english = textsOf({ ...en, ...englishTasks })
-const chinese = textsOf({ ...zh, ...chineseTasks })
+const english = textsOf({ ...en, ...englishTasks, demoPanel: englishDemo })
+const chinese = textsOf({ ...zh, ...chineseTasks, demoPanel: chineseDemo })
 const places = [...english.keys()]
 
 /** What is written in the same way in both languages: numbers, units, IDs, and the name that a copy gets. */

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Drawer, Select } from 'antd'
+import { Button, Drawer, Select } from 'antd'
 import { useEffect, useState } from 'react'
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { copyText } from '../../ui/copyText.ts'
 import { LocalTime } from '../../ui/LocalTime.tsx'
 import { announce } from '../../ui/notices.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import type { Demo } from '../demo.ts'
+import { AddressProblems } from './AddressProblems.tsx'
 import { FailureControls } from './FailureControls.tsx'
 import { JournalList } from './JournalList.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
@@ -21,7 +23,8 @@ interface DemoPanelProps {
 
 /** The controls of a demo, beside the page, which stays usable: scenario, failures, clock, what was done. */
 export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
-  const { demoPanel, frame } = useAllTexts()
+  const demoPanel = useDemoTexts()
+  const { frame } = useTexts()
   const { stage } = demo
   const client = useQueryClient()
   const narrow = useMediaQuery('(width <= 720px)')
@@ -65,19 +68,7 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
       onClose={onClose}
       closable={{ 'aria-label': frame.close }}
     >
-      {stage.problems.length > 0 && (
-        <Alert
-          role="note"
-          type="warning"
-          showIcon
-          title={demoPanel.problems}
-          description={stage.problems.map((problem) => (
-            <p key={problem} className="error-notice__line">
-              {problem}
-            </p>
-          ))}
-        />
-      )}
+      <AddressProblems problems={stage.addressProblems} />
       <section>
         <h2 className="demo-panel__heading">{demoPanel.scenario}</h2>
         <p className="demo-panel__quiet">{demoPanel.scenarioHint}</p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
 import { LocalTime } from '../../ui/LocalTime.tsx'
 import type { Demo } from '../demo.ts'
 
@@ -8,7 +8,7 @@ const shown = 100
 
 /** What was done in this world, the newest first: when, by whom, what. */
 export function JournalList({ demo }: { demo: Demo }) {
-  const { demoPanel } = useAllTexts()
+  const demoPanel = useDemoTexts()
   const { data, error } = useQuery({
     // Like what the service tells, it is asked for anew whenever something was written.
     queryKey: ['journal', demo.scenario],
