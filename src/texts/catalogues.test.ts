@@ -39,6 +39,7 @@ const alike = new Set([
 /** Nothing but what they are given, and Chinese brackets. */
 const wordless = new Set([
   'frame.taskOf',
+  'frame.why',
   'deleteImages.accounts',
   'images.utc',
   'imageDetails.operatingSystem',

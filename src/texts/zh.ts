@@ -46,6 +46,7 @@ export const zh: Texts = {
     moreActions: '更多操作',
     more: '更多',
     taskOf: (task, name) => `${task}：${name}`,
+    why: (reason) => `：${reason}`,
   },
 
   account: {
@@ -201,7 +202,7 @@ export const zh: Texts = {
   },
 
   errors: {
-    requestId: '请求ID',
+    requestId: '请求ID：',
     copyRequestId: '复制请求ID',
     retry: '重试',
     kinds: {
