@@ -80,7 +80,8 @@ export function useCandidates(regionId: string, imageIds: readonly string[]) {
   })
 
   const all = [images, ...shares, ...obstacles, ...instances]
-  const error: EcsError | null = all.find((query) => query.error && !isMissing(query))?.error ?? null
+  const error: EcsError | null =
+    all.find((query) => query.error && !isMissing(query))?.error ?? null
   function retry() {
     for (const query of all) if (query.error) void query.refetch()
   }
