@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { testStates } from './support/accessibility.ts'
-import { accounts, images, openImages, openShareDialog } from './support/console.ts'
-import { choose } from './support/instances.ts'
+import { images, openImages, openShareDialog } from './support/console.ts'
 
 const expectLanguage = (page: Page, language: string) =>
   expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language)
@@ -77,84 +76,6 @@ test('switched by keyboard in the header: what is open and typed stays, and the 
 test.describe('in a Chinese browser', () => {
   test.use({ locale: 'zh-CN' })
 
-  async function switchTo(page: Page, accountId: string) {
-    await page
-      .getByRole('banner')
-      .getByRole('button', { name: /\d{16}/ })
-      .click()
-    await page.getByRole('menuitem', { name: '切换账号' }).click()
-    await page
-      .getByRole('dialog', { name: '切换账号' })
-      .getByRole('button', { name: accountId })
-      .click()
-    await expect(page.getByRole('banner').getByRole('button', { name: accountId })).toBeVisible()
-  }
-
-  /** The row of the image that is shared here. */
-  const row = (page: Page) =>
-    page
-      .getByRole('table', { name: '镜像' })
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: images.notShared }) })
-
-  test('the story of a share by its Chinese names', async ({ page }) => {
-    const dialog = page.getByRole('dialog', { name: '共享镜像' })
-
-    await test.step('share, unshare, undo', async () => {
-      await openImages(page, `q=${images.notShared}`)
-      await expect(row(page).getByText('可用', { exact: true })).toBeVisible()
-      await row(page).getByRole('link', { name: '共享镜像' }).click()
-      await expect(dialog.getByText('已共享 0 / 50 个账号')).toBeVisible()
-      await dialog
-        .getByRole('textbox', { name: '账号ID' })
-        .fill(`${accounts.omar}，${accounts.kestrel}`)
-      await dialog.getByRole('button', { name: '共享镜像' }).click()
-      await expect(dialog.getByText('已共享 2 / 50 个账号')).toBeVisible()
-      await dialog
-        .getByRole('row')
-        .filter({ hasText: accounts.kestrel })
-        .getByRole('button', { name: '取消共享' })
-        .click()
-      await page.getByRole('tooltip').getByRole('button', { name: '取消共享' }).click()
-      await expect(dialog.getByText('已共享 1 / 50 个账号')).toBeVisible()
-      await dialog.getByRole('button', { name: '撤销' }).click()
-      await expect(dialog.getByText('已共享 2 / 50 个账号')).toBeVisible()
-      await page.keyboard.press('Escape')
-    })
-
-    await test.step('an instance of the shared image', async () => {
-      await switchTo(page, accounts.omar)
-      await choose(page, '镜像类型', '共享镜像')
-      await row(page).getByRole('link', { name: '创建实例' }).click()
-      await page.getByRole('textbox', { name: '实例名称' }).fill('made-of-shared')
-      await page.getByRole('button', { name: '创建实例' }).click()
-      await expect(page.getByText('勾选后才能使用共享镜像创建实例。')).toBeVisible()
-      await page.getByRole('checkbox', { name: '我信任共享该镜像的账号' }).check()
-      await page.getByRole('button', { name: '创建实例' }).click()
-      const made = page
-        .getByRole('table', { name: '实例' })
-        .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name: 'made-of-shared' }) })
-      await expect(made).toContainText('共享镜像')
-      await expect(made).toContainText(/创建中|启动中|运行中/)
-    })
-
-    await test.step('deleted by its owner', async () => {
-      await switchTo(page, accounts.dawn)
-      await row(page).getByRole('button', { name: '更多操作' }).click()
-      await page.getByRole('menuitem', { name: '删除' }).click()
-      const deletion = page.getByRole('dialog', { name: '删除镜像' })
-      await expect(deletion.getByText('已共享给 2 个账号：')).toBeVisible()
-      await deletion.getByRole('checkbox', { name: '全部取消共享后删除' }).check()
-      await deletion.getByRole('radio', { name: '强制删除' }).check()
-      await deletion.getByRole('checkbox', { name: '我确认强制删除' }).check()
-      await deletion.getByRole('button', { name: '确定' }).click()
-      await expect(deletion.getByText('已对 2 个账号取消共享并删除。')).toBeVisible()
-      await deletion.getByRole('button', { name: '关闭' }).last().click()
-      await expect(row(page)).toBeHidden()
-    })
-  })
-
   testStates({
     'the list in Chinese': async (page) => {
       await openImages(page)
@@ -165,6 +86,22 @@ test.describe('in a Chinese browser', () => {
       await expect(page.getByRole('table', { name: '实例' }).getByRole('rowheader')).toHaveCount(8)
       await page.getByRole('button', { name: '语言' }).click()
       await expect(page.getByRole('menuitem', { name: 'English' })).toBeVisible()
+    },
+    'the demo controls in Chinese': async (page) => {
+      await openImages(page, 'scenario=nothing&account=1&now=never&fail=Nope:X&latency=long')
+      await page.getByRole('button', { name: '演示数据' }).click()
+      const panel = page.getByRole('dialog', { name: '演示控制' })
+      await expect(panel.getByRole('note').getByRole('paragraph')).toHaveText([
+        '没有场景“nothing”，当前场景为“default”。',
+        'account=1 不是此场景中的账号。',
+        'now=never 不是有效的时间，正确的格式为 2026-11-24T08:00:00Z。',
+        '已忽略 fail=Nope:X：没有接口“Nope”。',
+        '已忽略 latency=long：请填写毫秒数或 infinite。',
+      ])
+      await expect(panel.getByText('一个账号在一个地域拥有 100,000 个自定义镜像。')).toBeVisible()
+      expect(await page.evaluate(() => window.ecsStage?.problems)).toContain(
+        'account=1 is no account of this scenario.',
+      )
     },
     'a refused form in Chinese': async (page) => {
       await page.goto('/instances/create?region=cn-hangzhou')

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { english } from './names.ts'
 
 /** Instances of the default scenario, by what is special about them. Dawn's, in cn-hangzhou, unless it says otherwise. */
 export const instances = {
@@ -18,18 +19,23 @@ export async function openInstances(page: Page, search = '', region = 'cn-hangzh
   await page.goto(`/instances?region=${region}${search && `&${search}`}`)
 }
 
-export const instancesTable = (page: Page): Locator =>
-  page.getByRole('table', { name: 'Instances' })
+export const instancesTable = (page: Page, names = english): Locator =>
+  page.getByRole('table', { name: names.instances })
 
 /** The row of the instance of a name. */
-export const instanceRow = (page: Page, name: string): Locator =>
-  instancesTable(page)
+export const instanceRow = (page: Page, name: string, names = english): Locator =>
+  instancesTable(page, names)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name }) })
 
 /** Opens what stands under More actions in the row of an instance. */
-export async function openTask(page: Page, name: string, item: string): Promise<Locator> {
-  await instanceRow(page, name).getByRole('button', { name: 'More actions' }).click()
+export async function openTask(
+  page: Page,
+  name: string,
+  item: string,
+  names = english,
+): Promise<Locator> {
+  await instanceRow(page, name, names).getByRole('button', { name: names.moreActions }).click()
   await page.getByRole('menuitem', { name: item }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText(name, { exact: true })).toBeVisible()

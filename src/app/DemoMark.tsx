@@ -4,7 +4,9 @@ import { useTexts } from '../texts/texts.ts'
 import { useDemo, type DemoStage } from './demo.ts'
 import './demoMark.css'
 
-const DemoPanel = lazy(() => import('./demo/DemoPanel.tsx'))
+/** None in the live console, which doesn't even carry the file. */
+const DemoPanel =
+  import.meta.env.VITE_MOCKS === 'on' ? lazy(() => import('./demo/DemoPanel.tsx')) : undefined
 
 /** Whether the mark is hidden for pictures: `?panel=off`, which lasts for the tab; `?panel=on` takes it back. */
 function isHidden(): boolean {
@@ -29,7 +31,7 @@ export function DemoMark() {
   const [isOpen, setOpen] = useState(false)
   const isPast = useIsPast(demo?.stage)
   const button = useRef<HTMLButtonElement>(null)
-  if (import.meta.env.VITE_MOCKS !== 'on' || hidden) return null
+  if (!DemoPanel || hidden) return null
   return (
     <>
       <Tooltip

@@ -21,7 +21,9 @@ const CreateImageDialog = lazyPart('createImage')
 const DeleteInstanceDialog = lazyPart('deleteInstance')
 const CreateInstancePage = lazyPart('createInstance')
 const SecuritySettingsPage = lazyPart('securitySettings')
-const ScenariosPage = lazy(() => import('./demo/ScenariosPage.tsx'))
+/** None in the live console, which doesn't even carry the file. */
+const ScenariosPage =
+  import.meta.env.VITE_MOCKS === 'on' ? lazy(() => import('./demo/ScenariosPage.tsx')) : undefined
 
 /** Which page each address shows. A dialog is a child of its page, which stays mounted below it. */
 export function Routes() {
@@ -47,9 +49,7 @@ export function Routes() {
           <Route path=":instanceId/delete" element={<DeleteInstanceDialog />} />
         </Route>
         <Route path="account/security" element={<SecuritySettingsPage />} />
-        {import.meta.env.VITE_MOCKS === 'on' && (
-          <Route path="demo/scenarios" element={<ScenariosPage />} />
-        )}
+        {ScenariosPage && <Route path="demo/scenarios" element={<ScenariosPage />} />}
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </RouteSwitch>

@@ -46,10 +46,24 @@ export interface DemoFault {
   readonly times?: number
 }
 
+/** What the stand-in did not understand of an address: `value`, and for a failure the whole of it in `fail`. */
+export type DemoAddressProblem =
+  | { readonly kind: 'unknownScenario'; readonly value: string; readonly played: string }
+  | {
+      readonly kind: 'unknownAccount' | 'wrongTime' | 'wrongSeed' | 'wrongLatency'
+      readonly value: string
+    }
+  | { readonly kind: 'brokenWorld' }
+  | {
+      readonly kind: 'unknownAction' | 'unknownCode' | 'wrongTimes'
+      readonly fail: string
+      readonly value: string
+    }
+
 /** The controls of a demo: what goes wrong, how long answers take, what time it is, and what was done. */
 export interface DemoStage {
-  /** What was wrong with the address, a sentence each. */
-  readonly problems: readonly string[]
+  /** What was not understood of the address. */
+  readonly addressProblems: readonly DemoAddressProblem[]
   readonly actions: readonly string[]
   readonly codes: readonly string[]
   readonly state: () => {

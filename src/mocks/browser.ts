@@ -85,7 +85,6 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
     ...[session.problem, clock.problem].flatMap((problem) => problem ?? []),
     ...faults.problems,
   )
-  for (const problem of problems) console.warn(problem)
   const stage = createStage({
     standIn,
     openWorld: async (other) =>
@@ -97,6 +96,7 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
     storage: sessionStorage,
     problems,
   })
+  for (const problem of stage.problems) console.warn(problem)
   window.ecsStage = stage
   return {
     accounts: session.accounts.filter((account) => account.nickname !== ''),

@@ -1,5 +1,6 @@
 import { delay, http, HttpResponse, type RequestHandler } from 'msw'
 import type { Action } from '../api/contract.ts'
+import { faultSentenceOf, type AddressProblem, type FaultProblem } from './addressProblem.ts'
 import { isApiErrorCode, refusal } from './ecs/errors.ts'
 import { isAction } from './ecs/handle.ts'
 import { requestIdOf } from './ecs/ids.ts'
@@ -27,16 +28,16 @@ const storageKey = 'ecs-stand-in/faults'
 
 /**
  * Reads a fault as it stands in an address: `Action:Code` or `Action:Code:times`, `*` for every action.
- * @throws Error that says what is wrong with it
+ * @returns the fault, or what is wrong with it
  */
-export function parseFault(text: string): Fault {
-  const [action = '', code = '', times] = text.split(':')
-  if (action !== '*' && !isAction(action)) throw new Error(`"${action}" is not an action.`)
+function readFault(fail: string): Fault | FaultProblem {
+  const [action = '', code = '', times] = fail.split(':')
+  if (action !== '*' && !isAction(action)) return { kind: 'unknownAction', fail, value: action }
   if (!isApiErrorCode(code) && !transportFailures.some((known) => known === code)) {
-    throw new Error(`"${code}" is not an error that the stand-in knows.`)
+    return { kind: 'unknownCode', fail, value: code }
   }
   if (times === undefined) return { action, code }
-  if (!/^[1-9]\d{0,5}$/.test(times)) throw new Error(`"${times}" is not a number of calls.`)
+  if (!/^[1-9]\d{0,5}$/.test(times)) return { kind: 'wrongTimes', fail, value: times }
   return { action, code, times: Number(times) }
 }
 
@@ -49,8 +50,8 @@ export class FaultInjector {
   private count = 0
   private readonly listeners = new Set<() => void>()
 
-  /** What was wrong with the address, a sentence each. */
-  readonly problems: readonly string[]
+  /** What was wrong with the address. */
+  readonly problems: readonly AddressProblem[]
 
   constructor(
     private readonly storage: Storage,
@@ -58,17 +59,22 @@ export class FaultInjector {
   ) {
     const stored = storage.getItem(storageKey)
     this.settings = stored === null ? noFaults : (JSON.parse(stored) as FaultSettings)
-    const problems: string[] = []
+    const problems: AddressProblem[] = []
     if (address.has('fail')) {
       this.change({ faults: address.getAll('fail').flatMap((text) => parsed(text, problems)) })
     }
+    const latency = address.get('latency')
+    if (latency !== null) {
+      if (/^(?:\d+(?:\.\d+)?|infinite)?$/.test(latency)) this.setLatency(latency)
+      else problems.push({ kind: 'wrongLatency', value: latency })
+    }
     this.problems = problems
-    if (address.has('latency')) this.setLatency(address.get('latency') ?? '')
   }
 
   /** Makes the next calls of an action fail. @throws Error if the action or the code is unknown */
   fail(action: string, code: string, times?: number): void {
-    const fault = parseFault([action, code, ...(times === undefined ? [] : [times])].join(':'))
+    const fault = readFault([action, code, ...(times === undefined ? [] : [times])].join(':'))
+    if ('kind' in fault) throw new Error(faultSentenceOf(fault))
     this.change({ faults: [...this.settings.faults, fault] })
   }
 
@@ -150,12 +156,10 @@ export class FaultInjector {
 }
 
 /** Reads a fault of an address; what is wrong with it is added to `problems`. */
-function parsed(text: string, problems: string[]): Fault[] {
+function parsed(text: string, problems: AddressProblem[]): Fault[] {
   if (text === '') return []
-  try {
-    return [parseFault(text)]
-  } catch (error) {
-    problems.push(`fail=${text} is ignored: ${error instanceof Error ? error.message : ''}`)
-    return []
-  }
+  const fault = readFault(text)
+  if (!('kind' in fault)) return [fault]
+  problems.push(fault)
+  return []
 }

@@ -1,3 +1,4 @@
+import { sentenceOf, type AddressProblem } from './addressProblem.ts'
 import { apiErrors } from './ecs/errors.ts'
 import { actionNames } from './ecs/handle.ts'
 import type { Journal } from './ecs/journal.ts'
@@ -22,6 +23,8 @@ export interface StageState extends FaultSettings {
 export interface Stage {
   /** What was wrong with the address, a sentence each. */
   readonly problems: readonly string[]
+  /** The same, for pages that say it in their own language. */
+  readonly addressProblems: readonly AddressProblem[]
   /** Every action that can be made to fail; `*` stands for all of them. */
   readonly actions: readonly string[]
   /** Every way to fail: the API's codes, and `network`, `html`, `cut`. */
@@ -82,7 +85,7 @@ interface StageParts {
   /** Under which key the tab keeps which past it shows. */
   readonly pastKey: string
   readonly storage: Storage
-  readonly problems: readonly string[]
+  readonly problems: readonly AddressProblem[]
 }
 
 /** What an address says of the stage: a link says all of it anew. */
@@ -152,7 +155,8 @@ export function createStage({
   }
 
   return {
-    problems,
+    problems: problems.map(sentenceOf),
+    addressProblems: problems,
     actions: ['*', ...actionNames],
     codes: [...transportFailures, ...Object.keys(apiErrors).toSorted()],
     state: () => ({

@@ -1,3 +1,5 @@
+import type { AddressProblem } from './addressProblem.ts'
+
 const storageKey = 'ecs-stand-in/clock'
 
 interface ClockState {
@@ -16,8 +18,8 @@ interface ClockState {
 export class StageClock {
   private state: ClockState
 
-  /** What was wrong with the address, in a sentence; `undefined` if nothing was. */
-  readonly problem: string | undefined
+  /** What was wrong with the address; `undefined` if nothing was. */
+  readonly problem: AddressProblem | undefined
 
   constructor(
     private readonly storage: Storage,
@@ -29,7 +31,7 @@ export class StageClock {
     const at = Date.parse(wanted)
     if (wanted === '') this.change({ ahead: 0 })
     else if (Number.isNaN(at)) {
-      this.problem = `now=${wanted} is no time; write it as 2026-11-24T08:00:00Z.`
+      this.problem = { kind: 'wrongTime', value: wanted }
     } else if (at !== this.state.begunAt) this.change({ begunAt: at, standsAt: at, ahead: 0 })
   }
 

@@ -1,3 +1,4 @@
+import type { AddressProblem } from './addressProblem.ts'
 import { hexOf } from './ecs/ids.ts'
 import { defaultScenario } from './ecs/scenarios/default.ts'
 import { findScenario } from './ecs/scenarios/scenarios.ts'
@@ -20,7 +21,7 @@ interface ChosenWorld {
   readonly start?: LinkedWorld
   /** Whether the tab leaves a link's world, whose time is its own. */
   readonly hasLeftLink: boolean
-  readonly problems: readonly string[]
+  readonly problems: readonly AddressProblem[]
 }
 
 /**
@@ -34,7 +35,7 @@ export async function chooseWorld(
   storage: Storage,
   played: ReadonlySet<string>,
 ): Promise<ChosenWorld> {
-  const problems: string[] = []
+  const problems: AddressProblem[] = []
   const stored = storage.getItem(storageKey)
   const kept =
     stored === null
@@ -56,13 +57,13 @@ export async function chooseWorld(
       const { scenario, seed } = start.origin
       return choose({ scenario, seed, link: freeName(name, played) }, start)
     }
-    problems.push('world= is cut off, or of another version of this console.')
+    problems.push({ kind: 'brokenWorld' })
   }
 
   const scenario = address.get('scenario')
   const isKnown = scenario !== null && findScenario(scenario) !== undefined
   if (scenario !== null && !isKnown) {
-    problems.push(`There is no scenario "${scenario}"; this is "${kept.scenario}".`)
+    problems.push({ kind: 'unknownScenario', value: scenario, played: kept.scenario })
   }
   const seed = readSeed(address.get('seed'), problems)
   const isNamed = isKnown || seed !== undefined || address.has('now')
@@ -80,11 +81,11 @@ function freeName(name: string, played: ReadonlySet<string>): string {
   }
 }
 
-function readSeed(text: string | null, problems: string[]): number | undefined {
+function readSeed(text: string | null, problems: AddressProblem[]): number | undefined {
   if (text === null) return undefined
   if (text === '') return defaultSeed
   if (/^\d{1,9}$/.test(text)) return Number(text)
-  problems.push(`seed=${text} is no seed; write a whole number below a thousand million.`)
+  problems.push({ kind: 'wrongSeed', value: text })
   return undefined
 }
 

@@ -30,6 +30,6 @@ describe('who is signed in', () => {
     expect(named(omar.id).accountId).toBe(omar.id)
     const unknown = named('123')
     expect(unknown.accountId).toBe(omar.id)
-    expect(unknown.problem).toContain('account=123')
+    expect(unknown.problem).toEqual({ kind: 'unknownAccount', value: '123' })
   })
 })

@@ -1,3 +1,4 @@
+import type { AddressProblem } from './addressProblem.ts'
 import type { Account } from './ecs/records.ts'
 
 /**
@@ -6,8 +7,8 @@ import type { Account } from './ecs/records.ts'
  * its own: an account of one may be in another too, where somebody else is meant to be signed in at the start.
  */
 export class TabSession {
-  /** What was wrong with the address, in a sentence; `undefined` if nothing was. */
-  readonly problem: string | undefined
+  /** What was wrong with the address; `undefined` if nothing was. */
+  readonly problem: AddressProblem | undefined
 
   private readonly storageKey: string
   private readonly listeners = new Set<() => void>()
@@ -27,7 +28,7 @@ export class TabSession {
     const known = remembered.find((id) => accounts.some((account) => account.id === id))
     this.current = known ?? accounts[0]?.id ?? ''
     if (named !== null && named !== known) {
-      this.problem = `account=${named} is no account of this scenario.`
+      this.problem = { kind: 'unknownAccount', value: named }
     }
     // From now on this tab stays who it is, whoever is chosen in others.
     tab.setItem(storageKey, this.current)

@@ -68,7 +68,7 @@ export function TaskDialog({
       cancelText={frame.cancel}
       {...(action ? {} : { footer: null })}
     >
-      <title>{`${title}: ${subject.name ?? subject.id} – ${product}`}</title>
+      <title>{`${frame.taskOf(title, subject.name || subject.id)} – ${product}`}</title>
       <p className="task__subject">
         <bdi className="task__name">
           {subject.name ?? <span className="bone" style={{ width: 180 }} />}

@@ -50,6 +50,10 @@ export const en = {
     moreActions: 'More actions',
     more: 'More',
     columns: 'Columns',
+    /** What is done, and to what: the title of a dialog's page. */
+    taskOf: (task: string, name: string) => `${task}: ${name}`,
+    /** Why, after a word that is read out before it. */
+    why: (reason: string) => `. ${reason}`,
   },
 
   account: {
@@ -211,7 +215,7 @@ export const en = {
   },
 
   errors: {
-    requestId: 'Request ID',
+    requestId: 'Request ID: ',
     copyRequestId: 'Copy request ID',
     retry: 'Retry',
     kinds: {

@@ -47,6 +47,8 @@ export const zh: Texts = {
     moreActions: '更多操作',
     more: '更多',
     columns: '显示列',
+    taskOf: (task, name) => `${task}：${name}`,
+    why: (reason) => `：${reason}`,
   },
 
   account: {
@@ -145,7 +147,7 @@ export const zh: Texts = {
     hideWithdrawn: '隐藏',
     hideWithdrawnOne: (name) => `隐藏 ${name}`,
     trustNote:
-      '共享镜像的完整性和安全性不作任何保证。请只使用您信任的账号所共享的镜像，并在首次登录实例后进行检查。',
+      '无法保证共享镜像的完整性和安全性。请只使用您信任的账号所共享的镜像，并在首次登录实例后进行检查。',
     empty: {
       self: (region) => `${region}没有自定义镜像`,
       system: (region) => `${region}没有公共镜像`,
@@ -202,7 +204,7 @@ export const zh: Texts = {
   },
 
   errors: {
-    requestId: '请求ID',
+    requestId: '请求ID：',
     copyRequestId: '复制请求ID',
     retry: '重试',
     kinds: {

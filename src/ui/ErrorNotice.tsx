@@ -39,7 +39,8 @@ export function ErrorNotice({
           </p>
           {error.requestId && (
             <p className="error-notice__line error-notice__detail">
-              {errors.requestId}: <code>{error.requestId}</code>{' '}
+              {errors.requestId}
+              <code>{error.requestId}</code>{' '}
               <CopyButton text={error.requestId} label={errors.copyRequestId} />
             </p>
           )}

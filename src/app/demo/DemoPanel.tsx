@@ -1,11 +1,13 @@
-import { Alert, Button, Drawer, Select } from 'antd'
+import { Button, Drawer, Select } from 'antd'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { copyText } from '../../ui/copyText.ts'
 import { LocalTime } from '../../ui/LocalTime.tsx'
 import { announce } from '../../ui/notices.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useDemo, type Demo } from '../demo.ts'
+import { AddressProblems } from './AddressProblems.tsx'
 import { FailureControls } from './FailureControls.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
 import { TimeTravel } from './TimeTravel.tsx'
@@ -22,7 +24,8 @@ interface DemoPanelProps {
 
 /** The controls of a demo, beside the page, which stays usable: scenario, failures, clock, what was done. */
 export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
-  const { demoPanel, frame, account } = useAllTexts()
+  const demoPanel = useDemoTexts()
+  const { frame, account } = useTexts()
   const { switchAccount } = useDemo()
   const [asksReset, setAsksReset] = useState(false)
   const { stage } = demo
@@ -74,19 +77,7 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
       onClose={onClose}
       closable={{ 'aria-label': frame.close }}
     >
-      {stage.problems.length > 0 && (
-        <Alert
-          role="note"
-          type="warning"
-          showIcon
-          title={demoPanel.problems}
-          description={stage.problems.map((problem) => (
-            <p key={problem} className="error-notice__line">
-              {problem}
-            </p>
-          ))}
-        />
-      )}
+      <AddressProblems problems={stage.addressProblems} />
       <section>
         <h2 className="demo-panel__heading">{demoPanel.scenario}</h2>
         <p>

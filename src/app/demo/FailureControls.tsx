@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import { useState, type FormEvent } from 'react'
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
 import { Field } from '../../ui/Field.tsx'
 import type { DemoFault, DemoStage } from '../demo.ts'
 
@@ -11,7 +11,7 @@ interface FailureControlsProps {
 
 /** What goes wrong: a form to make calls fail, and a list of those that do. */
 export function FailureControls({ stage, faults }: FailureControlsProps) {
-  const { demoPanel } = useAllTexts()
+  const demoPanel = useDemoTexts()
   const [action, setAction] = useState('ModifyImageSharePermission')
   const [code, setCode] = useState('Throttling.User')
   const [times, setTimes] = useState('1')

@@ -1,4 +1,4 @@
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
 import { LocalTime } from '../../ui/LocalTime.tsx'
 import type { Demo, DemoEntry } from '../demo.ts'
 import { useEntryText } from './useEntryText.ts'
@@ -16,7 +16,7 @@ interface JournalListProps {
 
 /** What was done in this world, the newest first: what, by whom, when, and what came of it. */
 export function JournalList({ demo, entries, shown }: JournalListProps) {
-  const { demoPanel } = useAllTexts()
+  const demoPanel = useDemoTexts()
   const textOf = useEntryText()
   const nameOf = (id: string) => demo.accounts.find((account) => account.id === id)?.nickname ?? id
   const newest = entries.map((entry, index) => ({ entry, number: index + 1 })).slice(-most)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Modal } from 'antd'
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
 import type { Demo } from '../demo.ts'
 import { journalQuery } from './journalQuery.ts'
 
@@ -11,7 +11,7 @@ interface PastDialogProps {
 
 /** Says what going on from the past forgets, and asks whether to. */
 export default function PastDialog({ demo, onAnswer }: PastDialogProps) {
-  const { demoPanel } = useAllTexts()
+  const demoPanel = useDemoTexts()
   const { data } = useQuery(journalQuery(demo))
   const { shown } = demo.stage.state()
   const later = data && shown !== undefined ? data.length - shown : 0

@@ -1,9 +1,11 @@
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
 import type { Demo } from '../demo.ts'
 
 /** The scenarios, each with what it is for and its address. One begins with loading the page: links are plain ones. */
 export function ScenarioList({ demo }: { demo: Demo }) {
-  const { demoPanel } = useAllTexts()
+  const demoPanel = useDemoTexts()
+  // A scenario that the catalogue doesn't know yet says itself what it is for.
+  const purposes: Readonly<Record<string, string>> = demoPanel.purposes
   return (
     <ul className="demo-panel__scenarios">
       {demo.scenarios.map(({ name, purpose }) => (
@@ -16,7 +18,7 @@ export function ScenarioList({ demo }: { demo: Demo }) {
             {name}
           </a>
           {name === demo.scenario && <span className="demo-panel__now">{demoPanel.playing}</span>}
-          <span className="demo-panel__purpose">{demoPanel.purpose(name, purpose)}</span>
+          <span className="demo-panel__purpose">{purposes[name] ?? purpose}</span>
         </li>
       ))}
     </ul>

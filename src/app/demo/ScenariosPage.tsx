@@ -1,11 +1,13 @@
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { useDemo } from '../demo.ts'
 import { ScenarioList } from './ScenarioList.tsx'
 import './demoPanel.css'
 
 /** The gallery: every scenario with a line and a link. */
 export default function ScenariosPage() {
-  const { demoPanel, product } = useAllTexts()
+  const demoPanel = useDemoTexts()
+  const { product } = useTexts()
   const { demo } = useDemo()
   return (
     <>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useId } from 'react'
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
 import type { Demo } from '../demo.ts'
 import { JournalList } from './JournalList.tsx'
 import { journalQuery } from './journalQuery.ts'
@@ -14,7 +14,7 @@ interface TimeTravelProps {
 
 /** What was done, and a slider to step back and forth in it. */
 export function TimeTravel({ demo, shown }: TimeTravelProps) {
-  const { demoPanel } = useAllTexts()
+  const demoPanel = useDemoTexts()
   const { data: entries, error } = useQuery(journalQuery(demo))
   const hint = useId()
   if (error) return <p role="alert">{demoPanel.journalFailed}</p>

@@ -1,13 +1,13 @@
 import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
 import { announce } from '../../ui/notices.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import type { Demo } from '../demo.ts'
 
 /** Keeps the world in a file, and plays one of a file. */
 export function WorldFile({ demo: { stage, scenario } }: { demo: Demo }) {
-  const { demoPanel } = useAllTexts()
+  const demoPanel = useDemoTexts()
   const input = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<keyof typeof demoPanel.importProblems>()
 

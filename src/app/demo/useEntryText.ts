@@ -1,4 +1,4 @@
-import { useAllTexts } from '../../texts/all.ts'
+import { useDemoTexts } from '../../texts/demo.ts'
 import type { DemoEntry } from '../demo.ts'
 
 /** The values of a numbered parameter, `AddAccount.1` and so on. */
@@ -9,7 +9,7 @@ const valuesOf = (params: DemoEntry['params'], name: string): readonly string[] 
 
 /** Says in a sentence what a change of the world was. */
 export function useEntryText(): (entry: DemoEntry) => string {
-  const { entries } = useAllTexts().demoPanel
+  const { entries } = useDemoTexts()
   return ({ action, about, params }) => {
     const added = valuesOf(params, 'AddAccount')
     const removed = valuesOf(params, 'RemoveAccount')

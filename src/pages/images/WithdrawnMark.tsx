@@ -8,7 +8,7 @@ interface WithdrawnMarkProps {
 
 /** In the place of a withdrawn image's actions: what happened, and a way to take the row away. */
 export function WithdrawnMark({ name, onHide }: WithdrawnMarkProps) {
-  const { images } = useTexts()
+  const { images, frame } = useTexts()
   return (
     <span className="list__actions">
       <Tooltip title={images.withdrawnWhy} trigger={['hover', 'focus']}>
@@ -16,7 +16,7 @@ export function WithdrawnMark({ name, onHide }: WithdrawnMarkProps) {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <span className="list__withdrawn" tabIndex={0}>
           {images.withdrawn}
-          <span className="visually-hidden">. {images.withdrawnWhy}</span>
+          <span className="visually-hidden">{frame.why(images.withdrawnWhy)}</span>
         </span>
       </Tooltip>
       <button

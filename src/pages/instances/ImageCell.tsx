@@ -58,7 +58,7 @@ export function ImageCell({
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
             <span className="list__withdrawn" tabIndex={0}>
               {instances.withdrawn}
-              <span className="visually-hidden">. {why}</span>
+              <span className="visually-hidden">{frame.why(why)}</span>
             </span>
           </Tooltip>
         </span>

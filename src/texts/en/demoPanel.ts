@@ -7,14 +7,45 @@ type EntryTexts = Readonly<Record<string, (name: string) => string>>
 export const demoPanel = {
   title: 'Demo controls',
   problems: 'Something in the address was not understood',
+  addressProblems: {
+    unknownScenario: (name: string, played: string) =>
+      `There is no scenario "${name}"; this is "${played}".`,
+    unknownAccount: (id: string) => `account=${id} is no account of this scenario.`,
+    wrongTime: (time: string) => `now=${time} is no time; write it as 2026-11-24T08:00:00Z.`,
+    wrongLatency: (latency: string) =>
+      `latency=${latency} is ignored: write milliseconds, or infinite.`,
+    wrongSeed: (seed: string) =>
+      `seed=${seed} is no seed; write a whole number below a thousand million.`,
+    brokenWorld: 'world= is cut off, or of another version of this console.',
+    unknownAction: (fail: string, action: string) =>
+      `fail=${fail} is ignored: "${action}" is not an action.`,
+    unknownCode: (fail: string, code: string) =>
+      `fail=${fail} is ignored: "${code}" is not an error that the stand-in knows.`,
+    wrongTimes: (fail: string, times: string) =>
+      `fail=${fail} is ignored: "${times}" is not a number of calls.`,
+  },
   scenario: 'Scenario',
   scenarioHint: 'Each is a world of its own. What you change stays in this browser.',
   otherScenarios: 'Other scenarios',
   account: 'Account',
   accountOption: (nickname: string, id: string) => `${nickname} ${id}`,
+  purposes: {
+    default: 'A team’s everyday: some images shared, some received, one of every state.',
+    'two-accounts':
+      'The smallest world for a two-sided demo: one account shares, the other receives.',
+    empty: 'A fresh account: no images, nothing received, no instances.',
+    regions: 'In every region an own image that is shared, a received one, and an instance.',
+    quota:
+      'Every limit reached or nearly: 49 and 50 accounts, 99 and 100 received, 99 and 100 images.',
+    withdrawn: 'Instances whose shared image is gone, seen by the account that had received it.',
+    'in-progress':
+      'Images being made: copies creating, waiting and failing, images of instances. For ten minutes.',
+    denied: 'Signed in with a RAM policy that allows to look at images and denies changing them.',
+    'long-text':
+      'The longest names, descriptions, tags and nicknames, in Chinese, right to left, with emoji.',
+    large: '100,000 custom images of one account in one region.',
+  },
   playing: 'Playing',
-  /** What a scenario is for; its own words are English. */
-  purpose: (_scenario: string, inEnglish: string) => inEnglish,
   latency: 'Time before each answer',
   latencies: {
     '0': 'None',

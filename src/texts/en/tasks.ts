@@ -1,6 +1,5 @@
 import { createInstance } from './createInstance.ts'
 import { deleteImages } from './deleteImages.ts'
-import { demoPanel } from './demoPanel.ts'
 import { exportCsv } from './exportCsv.ts'
 import { imageDetails } from './imageDetails.ts'
 import { imagePicker } from './imagePicker.ts'
@@ -16,7 +15,6 @@ import { shortcuts } from './shortcuts.ts'
 export const tasks = {
   createInstance,
   deleteImages,
-  demoPanel,
   exportCsv,
   imageDetails,
   imagePicker,

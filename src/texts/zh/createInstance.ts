@@ -14,7 +14,7 @@ export const createInstance: typeof english = {
   imageNotReady: '镜像暂时无法使用，请选择其他镜像。',
   deprecated: '该镜像已弃用。作为所有者，您仍可以使用它。',
   trust:
-    '共享镜像的完整性和安全性不作任何保证。只有在信任共享该镜像的账号时才使用，并在首次登录实例后进行检查。',
+    '无法保证共享镜像的完整性和安全性。只有在信任共享该镜像的账号时才使用，并在首次登录实例后进行检查。',
   owner: (id) => `由账号 ${id} 共享`,
   acknowledge: '我信任共享该镜像的账号。',
   acknowledgeFirst: '勾选后才能使用共享镜像创建实例。',

@@ -12,6 +12,7 @@ export const deleteImages: typeof english = {
   missing: '找不到镜像：可能已被删除，或在其他地域。',
   foreign: '不是您的镜像，只有所有者才能删除。',
   sharedWith: (amount) => `已共享给 ${number.format(amount)} 个账号：`,
+  accounts: (ids) => ids.join('、'),
   moreAccounts: (amount) => `以及另外 ${number.format(amount)} 个`,
   ownInstances: (amount) => `您的 ${number.format(amount)} 台实例`,
   usedBy: '使用者：',

@@ -1,31 +1,40 @@
 import type { demoPanel as english } from '../en/demoPanel.ts'
 import { number } from './format.ts'
 
-const purposes: Readonly<Record<string, string>> = {
-  default: '一个团队的日常：有共享出去的镜像，也有收到的镜像，各种状态都有。',
-  'two-accounts': '最小的双方演示：一个账号共享，另一个账号接收。',
-  empty: '全新的账号：没有镜像，没有收到共享，也没有实例。',
-  regions: '每个地域都有一个已共享的自有镜像、一个收到的镜像和一台实例。',
-  quota:
-    '各项限额已满或将满：共享给 49 和 50 个账号，收到 99 和 100 个共享镜像，拥有 99 和 100 个镜像。',
-  withdrawn: '实例所用的共享镜像已不在，从收到该镜像的账号来看。',
-  'in-progress': '正在生成的镜像：创建中、排队中和失败的复制，以及由实例创建的镜像。持续十分钟。',
-  denied: '登录账号的RAM策略允许查看镜像，但拒绝修改。',
-  'long-text': '最长的名称、描述、标签和昵称，含中文、从右到左的文字和表情符号。',
-  large: '一个账号在一个地域拥有 100,000 个自定义镜像。',
-}
-
 /** Texts of the demo's controls. */
 export const demoPanel: typeof english = {
   title: '演示控制',
   problems: '地址中有无法识别的内容',
+  addressProblems: {
+    unknownScenario: (name, played) => `没有场景“${name}”，当前场景为“${played}”。`,
+    unknownAccount: (id) => `account=${id} 不是此场景中的账号。`,
+    wrongTime: (time) => `now=${time} 不是有效的时间，正确的格式为 2026-11-24T08:00:00Z。`,
+    wrongLatency: (latency) => `已忽略 latency=${latency}：请填写毫秒数或 infinite。`,
+    wrongSeed: (seed) => `seed=${seed} 不是有效的种子，请填写小于十亿的整数。`,
+    brokenWorld: 'world= 的内容不完整，或来自其他版本的控制台。',
+    unknownAction: (fail, action) => `已忽略 fail=${fail}：没有接口“${action}”。`,
+    unknownCode: (fail, code) => `已忽略 fail=${fail}：没有错误码“${code}”。`,
+    wrongTimes: (fail, times) => `已忽略 fail=${fail}：“${times}”不是有效的调用次数。`,
+  },
   scenario: '场景',
   scenarioHint: '每个场景各自独立，所做的更改只保存在此浏览器中。',
   otherScenarios: '其他场景',
   account: '账号',
   accountOption: (nickname, id) => `${nickname} ${id}`,
+  purposes: {
+    default: '一个团队的日常：部分镜像已共享，部分来自他人共享，每种状态各有一个。',
+    'two-accounts': '演示共享双方的最小场景：一个账号共享镜像，另一个账号接收。',
+    empty: '全新的账号：没有镜像，没有收到共享，也没有实例。',
+    regions: '每个地域各有一个已共享的自有镜像、一个他人共享的镜像和一台实例。',
+    quota: '达到或接近各项上限：49 和 50 个账号，接收 99 和 100 个镜像，拥有 99 和 100 个镜像。',
+    withdrawn: '实例所用的共享镜像已被收回，以接收方账号的视角查看。',
+    'in-progress':
+      '正在生成的镜像：复制任务有创建中、等待中和失败的，还有由实例创建的镜像，持续十分钟。',
+    denied: '当前身份的 RAM 策略只允许查看镜像，不允许更改。',
+    'long-text': '最长的名称、描述、标签和昵称，包括中文、从右到左书写的文字和表情符号。',
+    large: '一个账号在一个地域拥有 100,000 个自定义镜像。',
+  },
   playing: '正在演示',
-  purpose: (scenario, inEnglish) => purposes[scenario] ?? inEnglish,
   latency: '每次应答前的等待时间',
   latencies: {
     '0': '无',

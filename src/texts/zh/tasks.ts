@@ -1,7 +1,6 @@
 import type { tasks as english } from '../en/tasks.ts'
 import { createInstance } from './createInstance.ts'
 import { deleteImages } from './deleteImages.ts'
-import { demoPanel } from './demoPanel.ts'
 import { exportCsv } from './exportCsv.ts'
 import { imageDetails } from './imageDetails.ts'
 import { imagePicker } from './imagePicker.ts'
@@ -17,7 +16,6 @@ import { shortcuts } from './shortcuts.ts'
 export const tasks: typeof english = {
   createInstance,
   deleteImages,
-  demoPanel,
   exportCsv,
   imageDetails,
   imagePicker,

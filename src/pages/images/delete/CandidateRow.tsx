@@ -66,8 +66,10 @@ function Obstacles({ candidate, choice }: Pick<CandidateRowProps, 'candidate' | 
       {isClear && <p className="delete__line">{texts.clear}</p>}
       {accountIds.length > 0 && (
         <p className="delete__line delete__obstacle">
-          {texts.sharedWith(accountIds.length)}{' '}
-          <span className="delete__accounts">{accountIds.slice(0, namedAccounts).join(', ')}</span>{' '}
+          {texts.sharedWith(accountIds.length)}
+          <span className="delete__accounts">
+            {texts.accounts(accountIds.slice(0, namedAccounts))}
+          </span>{' '}
           {accountIds.length > namedAccounts &&
             texts.moreAccounts(accountIds.length - namedAccounts)}
         </p>
@@ -76,7 +78,7 @@ function Obstacles({ candidate, choice }: Pick<CandidateRowProps, 'candidate' | 
         <p className="delete__line delete__obstacle">
           {ownInstances > 0 ? (
             <>
-              {texts.usedBy}{' '}
+              {texts.usedBy}
               <Link
                 to={{
                   pathname: paths.instances,

@@ -21,6 +21,10 @@ export interface Candidate {
   isPublished: boolean
 }
 
+/** Whether a query was told that its image isn't there, which is no failure: it may have been deleted just now. */
+const isMissing = (query: { error: EcsError | null } | undefined): boolean =>
+  query?.error?.code === 'InvalidImageId.NotFound'
+
 const isOwn = (image: Image | undefined): image is Image => image?.ImageOwnerAlias === 'self'
 
 /**
@@ -57,7 +61,7 @@ export function useCandidates(
   })
 
   const candidates = imageIds.map((imageId, index): Candidate => {
-    const image = found.get(imageId)
+    const image = isMissing(shares[index]) ? undefined : found.get(imageId)
     const obstacle = obstacles[index]?.data
     const isKnown = shares[index]?.data && obstacle !== undefined && instances[index]?.data
     const status = image?.Status
@@ -87,7 +91,8 @@ export function useCandidates(
   const ofAsked = <Q>(queries: readonly Q[]) =>
     queries.filter((_, index) => isAsked(imageIds[index] ?? ''))
   const all = [images, ...ofAsked(shares), ...ofAsked(obstacles), ...ofAsked(instances)]
-  const error: EcsError | null = all.find((query) => query.error)?.error ?? null
+  const error: EcsError | null =
+    all.find((query) => query.error && !isMissing(query))?.error ?? null
   function retry() {
     for (const query of all) if (query.error) void query.refetch()
   }

@@ -31,7 +31,7 @@ export function EntryProblems({ entries, refused, showUnfinished, onRemove }: En
     const error = problem ? undefined : refused.get(text)
     if (!error) return []
     const why = errors.codes[error.code] ?? error.message
-    const detail = `${error.code}${error.requestId && ` · ${errors.requestId} ${error.requestId}`}`
+    const detail = `${error.code}${error.requestId && ` · ${errors.requestId}${error.requestId}`}`
     return [{ text, index, wrong: true, why, detail }]
   })
   if (lines.length === 0) return null

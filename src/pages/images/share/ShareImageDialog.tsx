@@ -15,7 +15,7 @@ import './share.css'
 
 /** The dialog Share Image, at an address of its own, over the list of images. */
 export default function ShareImageDialog() {
-  const { sharing, product } = useAllTexts()
+  const { sharing, frame, product } = useAllTexts()
   const { imageId = '' } = useParams()
   const regionId = useRegionId()
   const regionName = useRegionName(regionId)
@@ -36,7 +36,7 @@ export default function ShareImageDialog() {
       // A click beside the dialog is too easily made to close it.
       mask={{ closable: false }}
     >
-      <title>{`${sharing.title}: ${image?.ImageName ?? imageId} – ${product}`}</title>
+      <title>{`${frame.taskOf(sharing.title, image?.ImageName ?? imageId)} – ${product}`}</title>
       <p className="share__image">
         <bdi className="share__name">
           {image?.ImageName ?? <span className="bone" style={{ width: 180 }} />}

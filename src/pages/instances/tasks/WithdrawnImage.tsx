@@ -45,7 +45,8 @@ export function WithdrawnImage({ instance, seen, refusal }: WithdrawnImageProps)
           <p className="error-notice__line">{text}</p>
           {refusal && (
             <p className="error-notice__line error-notice__detail">
-              {refusal.code}: {refusal.message} {errors.requestId}: <code>{refusal.requestId}</code>{' '}
+              {refusal.code}: {refusal.message} {errors.requestId}
+              <code>{refusal.requestId}</code>{' '}
               <CopyButton text={refusal.requestId} label={errors.copyRequestId} />
             </p>
           )}
