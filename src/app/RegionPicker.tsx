@@ -13,7 +13,7 @@ import './regionPicker.css'
  * unknown region is replaced by a real one, which is then said.
  */
 export function RegionPicker() {
-  const { frame, errors, locale } = useTexts()
+  const { frame, locale } = useTexts()
   const regionId = useRegionId()
   const [search, setSearch] = useSearchParams()
   const navigate = useNavigate()
@@ -88,7 +88,7 @@ export function RegionPicker() {
           <>
             {frame.regionsFailed}{' '}
             <button type="button" className="region-notice__retry" onClick={() => void refetch()}>
-              {errors.retry}
+              {frame.regionsAgain}
             </button>
           </>
         ) : (

@@ -35,6 +35,7 @@ export const en = {
     regionMissing: (wanted: string, shown: string) =>
       `There is no region "${wanted}". You are seeing ${shown} instead.`,
     regionsFailed: 'Regions could not be loaded.',
+    regionsAgain: 'Load them again',
     language: 'Language',
     languageFailed: 'The language could not be loaded. Check the connection and try again.',
     demoData: 'Demo data',

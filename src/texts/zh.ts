@@ -33,6 +33,7 @@ export const zh: Texts = {
     region: '地域',
     regionMissing: (wanted, shown) => `没有地域“${wanted}”，现在显示的是${shown}。`,
     regionsFailed: '无法加载地域。',
+    regionsAgain: '重新加载',
     language: '语言',
     languageFailed: '无法加载该语言，请检查网络连接后重试。',
     demoData: '演示数据',

@@ -240,7 +240,7 @@ export const reads: readonly Read[] = [
         title: 'Regions could not be loaded.',
         within: 'banner',
         isBrief: true,
-        retry: page.getByRole('banner').getByRole('button', { name: 'Retry' }),
+        retry: page.getByRole('banner').getByRole('button', { name: 'Load them again' }),
         loaded: page.getByRole('banner').getByTitle('China (Hangzhou)'),
       }
     },

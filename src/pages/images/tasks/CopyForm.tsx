@@ -107,7 +107,7 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
             <>
               <span className="field__error">{frame.regionsFailed}</span>{' '}
               <button type="button" className="list__action" onClick={() => void regions.refetch()}>
-                {errors.retry}
+                {frame.regionsAgain}
               </button>
             </>
           ) : isOwn ? undefined : (
