@@ -98,6 +98,7 @@ test.describe('in a Chinese browser', () => {
         '已忽略 fail=Nope:X：没有接口“Nope”。',
         '已忽略 latency=long：请填写毫秒数或 infinite。',
       ])
+      await panel.getByText('其他场景').click()
       await expect(panel.getByText('一个账号在一个地域拥有 100,000 个自定义镜像。')).toBeVisible()
       expect(await page.evaluate(() => window.ecsStage?.problems)).toContain(
         'account=1 is no account of this scenario.',

@@ -20,6 +20,7 @@ export function selectionColumn(
       <CheckBox
         label={images.selectAll}
         checked={checked > 0 && checked === ids.length}
+        disabled={ids.length === 0}
         mixed={checked > 0 && checked < ids.length}
         onChange={(all) => selection.set(ids, all)}
       />
