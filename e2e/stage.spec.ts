@@ -87,6 +87,8 @@ test('a clock that stands is stepped; failures are made and lifted; a link rebui
     await other.goto(link)
     await expect(other.getByRole('alert')).toContainText('Forbidden.RAM')
     expect(link).toContain(`account=${accounts.dawn}`)
+    expect(link).toContain('lang=en')
+    expect(link).not.toContain('theme=')
     await other.evaluate(() => window.ecsStage?.recover())
     await other.getByRole('main').getByRole('button', { name: 'Retry' }).click()
     await expect(imageRow(other, images.creating)).toContainText('Available')

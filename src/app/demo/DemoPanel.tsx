@@ -7,6 +7,8 @@ import { LocalTime } from '../../ui/LocalTime.tsx'
 import { announce } from '../../ui/notices.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useDemo, type Demo } from '../demo.ts'
+import { useLanguage } from '../languageContext.ts'
+import { useLook } from '../look.ts'
 import { AddressProblems } from './AddressProblems.tsx'
 import { FailureControls } from './FailureControls.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
@@ -27,6 +29,8 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
   const demoPanel = useDemoTexts()
   const { frame, account } = useTexts()
   const { switchAccount } = useDemo()
+  const { language } = useLanguage()
+  const { theme, density } = useLook()
   const [asksReset, setAsksReset] = useState(false)
   const { stage } = demo
   const narrow = useMediaQuery('(width <= 720px)')
@@ -47,7 +51,12 @@ export default function DemoPanel({ demo, onClose }: DemoPanelProps) {
   }, [stage])
 
   async function copyLink() {
-    const { address, isWhole } = await stage.link(location.href)
+    const shown = new URL(location.href)
+    shown.searchParams.set('lang', language)
+    // Who follows the system goes on doing so: what they have chosen is kept by who opens the link.
+    if (theme !== 'system') shown.searchParams.set('theme', theme)
+    if (density !== 'comfortable') shown.searchParams.set('density', density)
+    const { address, isWhole } = await stage.link(shown.href)
     await copyText(address)
     announce(isWhole ? demoPanel.linkCopied : demoPanel.shortLinkCopied)
   }
