@@ -26,12 +26,13 @@ test('a suite starts in a scenario, acts as an account, moves the clock and read
 
   await stage.open('/images?region=cn-hangzhou&type=others', { account: accounts.omar })
   await expect(imageRow(page, images.notShared)).toBeVisible()
+  // Before the share there was no such row: that is no withdrawal.
+  await stage.lookAt(0)
+  await expect(imageRow(page, images.notShared)).toHaveCount(0)
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
   await stage.actAs(accounts.dawn)
   await expect(page.getByRole('banner').getByRole('button', { name: accounts.dawn })).toBeVisible()
-  await stage.lookAt(0)
   await stage.actAs(accounts.omar)
-  await expect(page.getByRole('rowheader').first()).toBeVisible()
-  await expect(imageRow(page, images.notShared)).toHaveCount(0)
   expect(await stage.link()).toContain(`account=${accounts.omar}`)
   await stage.reset()
   expect(await stage.journal()).toEqual([])

@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router-dom'
 import { expectAccount } from '../pages/useAccountId.ts'
 import { keepLanguage, type Language } from '../texts/language.ts'
 import { TextsContext } from '../texts/texts.ts'
+import { EraContext } from '../pages/era.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { loadCatalogue, type Catalogue } from './catalogues.ts'
@@ -64,10 +65,9 @@ export function App({ demo: starting, firstCatalogue }: AppProps) {
     () => ({
       demo,
       signIn,
-      era,
       switchAccount: (accountId: string) => demo?.switchAccount(accountId),
     }),
-    [demo, signIn, era],
+    [demo, signIn],
   )
 
   const [catalogue, setCatalogue] = useState(firstCatalogue)
@@ -115,7 +115,9 @@ export function App({ demo: starting, firstCatalogue }: AppProps) {
             <QueryClientProvider client={queryClient}>
               <BrowserRouter basename={import.meta.env.BASE_URL}>
                 <LanguageContext value={choice}>
-                  <Routes />
+                  <EraContext value={era}>
+                    <Routes />
+                  </EraContext>
                 </LanguageContext>
               </BrowserRouter>
             </QueryClientProvider>

@@ -20,7 +20,7 @@ export function Frame() {
   const { frame, product } = useTexts()
   const regionId = useRegionId()
   const { pathname } = useLocation()
-  const { signIn, era } = useDemo()
+  const { signIn } = useDemo()
   const images = `${paths.images}?region=${regionId}`
   const content = useRef<HTMLElement>(null)
 
@@ -61,9 +61,8 @@ export function Frame() {
         </div>
       </nav>
       <main ref={content} className="main" id="content" tabIndex={-1}>
-        {/* A page that broke is left behind by going to another one, and so is all of a page when somebody else signs in, or
-            another time is shown. */}
-        <ErrorBoundary key={`${signIn}/${era}/${pathname.split('/')[1]}`}>
+        {/* A page that broke is left behind by going to another one, and so is all of a page when somebody else signs in. */}
+        <ErrorBoundary key={`${signIn}/${pathname.split('/')[1]}`}>
           <Suspense>
             <Outlet />
           </Suspense>

@@ -110,15 +110,12 @@ export interface DemoSession {
   readonly signIn: number
   /** Signs another account in and starts the console anew for it. */
   readonly switchAccount: (accountId: string) => void
-  /** Counts how often another world was shown, or another of its times: what was seen before says nothing about it. */
-  readonly era: number
 }
 
 export const DemoContext = createContext<DemoSession>({
   demo: undefined,
   signIn: 1,
   switchAccount: () => undefined,
-  era: 0,
 })
 
 export const useDemo = (): DemoSession => useContext(DemoContext)

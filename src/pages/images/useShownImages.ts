@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Image } from '../../api/contract.ts'
 import { imagesByIdQuery } from '../../queries/images.ts'
+import { useEra } from '../era.ts'
 
 /** A row of the list: an image, or one that was there until a moment ago and isn't any more. */
 export type ShownImage = Image & { withdrawn?: true }
@@ -9,6 +10,8 @@ export type ShownImage = Image & { withdrawn?: true }
 interface Shown {
   /** What the list shows: another list begins anew. */
   list: string
+  /** The era of the answer: another world's, or another time's, says nothing about what is missing in this one. */
+  era: number
   /** The answer that `rows` were made from. */
   images: readonly Image[]
   rows: readonly ShownImage[]
@@ -43,10 +46,11 @@ export function useShownImages(
   images: readonly Image[],
   enabled: boolean,
 ): { rows: readonly ShownImage[]; hide: (imageId: string) => void } {
-  const [shown, setShown] = useState<Shown>({ list, images, rows: images })
+  const era = useEra()
+  const [shown, setShown] = useState<Shown>({ list, era, images, rows: images })
   if (shown.list !== list || shown.images !== images) {
-    const isSame = enabled && shown.list === list
-    setShown({ list, images, rows: isSame ? keepMissing(shown.rows, images) : images })
+    const isSame = enabled && shown.list === list && shown.era === era
+    setShown({ list, era, images, rows: isSame ? keepMissing(shown.rows, images) : images })
   }
 
   // What is missing on this page may have moved to the next one: that is not withdrawn.
