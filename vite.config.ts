@@ -8,6 +8,12 @@ import {
   withoutCookieJar,
 } from './vite.plugins.ts'
 
+/**
+ * What antd is made of. These packages don't say that their modules only export things; unless told, the bundler keeps all
+ * of each: a whole form with its validator, for the one context that antd's inputs look at.
+ */
+const partsOfAntd = /node_modules\/@(?:rc-component|ant-design)\//
+
 // Three modes: `development` and `demo` answer with the stand-in, `production` is the live console without it.
 export default defineConfig(({ mode }) => {
   const env = loadEnv(mode, process.cwd())
@@ -28,6 +34,7 @@ export default defineConfig(({ mode }) => {
       sourcemap: true,
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: partsOfAntd, sideEffects: false }] },
         output: {
           codeSplitting: {
             groups: [

@@ -65,7 +65,12 @@ export function AccountMenu() {
         // Inside the top bar, which is a landmark.
         getPopupContainer={(button) => button.parentElement ?? document.body}
       >
-        <button ref={trigger} type="button" className="account-button" aria-haspopup="menu">
+        <button
+          ref={trigger}
+          type="button"
+          className={`account-button ${import.meta.env.VITE_MOCKS === 'on' ? 'account-button--named' : ''}`}
+          aria-haspopup="menu"
+        >
           {accountId === '' ? (
             account.loading
           ) : (

@@ -1,5 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons'
-import { Input } from 'antd'
+// By itself: with the index come text areas, passwords and one-time codes, which the first page has none of.
+import Input from 'antd/es/input/Input'
 import { useEffect, useRef, useState } from 'react'
 import './searchBox.css'
 

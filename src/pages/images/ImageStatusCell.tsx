@@ -1,4 +1,3 @@
-import { Progress } from 'antd'
 import type { Image, ImageStatus } from '../../api/contract.ts'
 import { isInTransition } from '../../queries/images.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -25,10 +24,10 @@ export function ImageStatusCell({ image }: { image: Image }) {
       <StatusDot tone={tones[image.Status]}>
         {label} {image.Progress}
       </StatusDot>
-      <Progress
-        percent={Number.parseInt(image.Progress, 10) || 0}
-        size="small"
-        showInfo={false}
+      <progress
+        className="images__bar"
+        max={100}
+        value={Number.parseInt(image.Progress, 10) || 0}
         aria-label={images.progress(image.ImageName)}
       />
     </span>

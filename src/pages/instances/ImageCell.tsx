@@ -34,11 +34,14 @@ export function ImageCell({
   if (image?.ImageName === imageId) {
     return (
       <>
-        <span className="list__id">
+        {/* Keys: the parts of the cell while it loads are others, and must not seem to move. */}
+        <span key="id" className="list__id">
           {link}
           {copy}
         </span>
-        <span className="list__quiet instances__image">{imageKind(image, texts)}</span>
+        <span key="kind" className="list__quiet instances__image">
+          {imageKind(image, texts)}
+        </span>
       </>
     )
   }
