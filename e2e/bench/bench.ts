@@ -1,4 +1,4 @@
-import { measurePageWeight } from './pageWeight.ts'
+import { linesOf, weighFirstPage } from './pageWeight.ts'
 import { measureStandIn } from './standIn.ts'
 import { measureTimeSteps } from './timeSteps.ts'
 
@@ -7,7 +7,7 @@ console.log('DescribeImages and the journal, in Node')
 for (const line of await measureStandIn()) console.log(`  ${line}`)
 
 console.log('\nWhat the images page of the live build loads first')
-for (const line of measurePageWeight()) console.log(`  ${line}`)
+for (const line of linesOf(weighFirstPage())) console.log(`  ${line}`)
 
 console.log('\nStepping back and forth over a journal of 1,000 changes, in the page')
 for (const line of await measureTimeSteps()) console.log(`  ${line}`)

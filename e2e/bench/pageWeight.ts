@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 
 interface ManifestChunk {
   file: string
@@ -12,10 +12,19 @@ interface ManifestChunk {
 
 /** The page; what its address calls for, the list of images, is in the same chunk (vite.config.ts). */
 const entry = 'index.html'
-const target = 300_000
 
-/** Builds the live console and adds up what the images page needs before it shows a row; one line a part. */
-export function measurePageWeight(): string[] {
+/** What the images page may weigh before it shows a row: bytes of brotli, and files of JS. */
+const limits = { scripts: 204_000, styles: 6_000, files: 3 }
+
+export interface PageWeight {
+  /** The files of JS, the heaviest first. */
+  readonly scripts: readonly { readonly file: string; readonly bytes: number }[]
+  readonly scriptBytes: number
+  readonly styleBytes: number
+}
+
+/** Builds the live console and weighs what the images page needs before it shows a row, in bytes of brotli. */
+export function weighFirstPage(): PageWeight {
   const folder = mkdtempSync(join(tmpdir(), 'ecs-images-'))
   try {
     execFileSync(process.execPath, [
@@ -31,21 +40,33 @@ export function measurePageWeight(): string[] {
       readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
     ) as Record<string, ManifestChunk>
     const { scripts, styles } = reachable(manifest)
-    const weigh = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length
-    const parts = [...scripts]
-      .map((file) => ({ file, bytes: weigh(file) }))
-      .toSorted((left, right) => right.bytes - left.bytes)
-    const total = parts.reduce((sum, { bytes }) => sum + bytes, 0)
-    const css = [...styles].reduce((sum, file) => sum + weigh(file), 0)
-    return [
-      `JS: ${inKilobytes(total)} gzip in ${parts.length} files (target at most ${inKilobytes(target)})`,
-      `CSS: ${inKilobytes(css)} gzip in ${styles.size} files`,
-      ...parts.slice(0, 6).map(({ file, bytes }) => `  ${inKilobytes(bytes)}  ${file}`),
-    ]
+    const weigh = (file: string) => brotliCompressSync(readFileSync(join(folder, file))).length
+    const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + weigh(file), 0)
+    return {
+      scripts: [...scripts]
+        .map((file) => ({ file, bytes: weigh(file) }))
+        .toSorted((left, right) => right.bytes - left.bytes),
+      scriptBytes: sum(scripts),
+      styleBytes: sum(styles),
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** The weight in words, one line a part. */
+export const linesOf = ({ scripts, scriptBytes, styleBytes }: PageWeight): string[] => [
+  `JS: ${inKilobytes(scriptBytes)} brotli in ${scripts.length} files (at most ${inKilobytes(limits.scripts)} in ${limits.files})`,
+  `CSS: ${inKilobytes(styleBytes)} brotli (at most ${inKilobytes(limits.styles)})`,
+  ...scripts.map(({ file, bytes }) => `  ${inKilobytes(bytes)}  ${file}`),
+]
+
+/** What of the weight is above its limit, in words. */
+export const tooHeavy = ({ scripts, scriptBytes, styleBytes }: PageWeight): string[] => [
+  ...(scriptBytes > limits.scripts ? [`JS: ${inKilobytes(scriptBytes)}`] : []),
+  ...(styleBytes > limits.styles ? [`CSS: ${inKilobytes(styleBytes)}`] : []),
+  ...(scripts.length > limits.files ? [`${scripts.length} files of JS`] : []),
+]
 
 function reachable(manifest: Record<string, ManifestChunk>) {
   const scripts = new Set<string>()

@@ -106,6 +106,7 @@ suite(
 const vite = 'node_modules/vite/bin/vite.js'
 check('Live build', vite, 'build', '--logLevel', 'warn')
 check('Demo build', vite, 'build', '--mode', 'demo', '--logLevel', 'warn')
+check('Weight of the first page', 'node_modules/tsx/dist/cli.mjs', 'e2e/bench/checkWeight.ts')
 check('Package for suites', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.suites.json')
 check('Example of the package', '--test', 'e2e/examples/setupServer.test.mjs')
 console.log('\n── Browser')
