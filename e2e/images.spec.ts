@@ -187,7 +187,7 @@ test('shows how far the creation of an image is', async ({ page }) => {
   const row = imageRow(page, images.creating)
   await expect(row.getByText(/^Creating \d+%$/)).toBeVisible()
   const bar = row.getByRole('progressbar', { name: `Progress of ${images.creating}` })
-  await expect(bar).toHaveAttribute('aria-valuenow', /^[1-9]\d?$/)
+  await expect(bar).toHaveAttribute('value', /^[1-9]\d?$/)
 })
 
 test("says why an image can't be shared", async ({ page }) => {
