@@ -91,7 +91,11 @@ test('each field says what is wrong with it, and nothing is sent', async ({ page
   expect(calls).toHaveLength(0)
 
   await test.step('an Arm image offers Arm types', async () => {
+    await page.goto('/instances/create?region=cn-hangzhou')
+    await expect(page.getByRole('combobox', { name: 'Instance Type' })).toBeVisible()
+    await expect(page.getByText(/types are listed/)).toHaveCount(0)
     await openForm(page, 'ci-runner-arm64-r118')
+    await expect(page.getByText('Only Arm types are listed: the image is for Arm.')).toBeVisible()
     await page.getByRole('combobox', { name: 'Instance Type' }).click()
     const types = page.getByRole('option')
     await expect(types.filter({ hasText: 'ecs.g8y.large' })).toHaveCount(1)

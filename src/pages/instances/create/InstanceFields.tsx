@@ -43,7 +43,12 @@ export function InstanceFields({ form, places, isLoading, onEdit }: InstanceFiel
           />
         )}
       </Field>
-      <Field label={texts.type} required error={problems.type} hint={texts.typeHint(isArm)}>
+      <Field
+        label={texts.type}
+        required
+        error={problems.type}
+        hint={isArm === undefined ? undefined : texts.typeHint(isArm)}
+      >
         {(control) => (
           <Select
             {...control}

@@ -94,7 +94,8 @@ export function useInstanceForm(
     values,
     numbers: { amount: amount ?? 0, size: size ?? 0 },
     types,
-    isArm,
+    /** Whether the image is for Arm; `undefined` while none is chosen. */
+    isArm: image && isArm,
     least,
     problems,
     isRight: Object.values(own).every((problem) => problem === undefined),
