@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { callsOf, clickTwice } from './support/calls.ts'
-import { accounts, images, openShareDialog, switchAccount, unshare } from './support/console.ts'
+import { accounts, images, switchAccount } from './support/console.ts'
 import {
   choose,
   instanceRow,
@@ -9,6 +9,7 @@ import {
   openInstances,
   openTask,
   passTime,
+  withdrawFromOmar,
 } from './support/instances.ts'
 
 test('filters stand in the address, and Back undoes them', async ({ page }) => {
@@ -183,16 +184,7 @@ test('images that fail to load are told once, above their instances, and Retry b
 test('after the image was withdrawn, its instances say so, by whom, and what to do', async ({
   page,
 }) => {
-  await openInstances(page)
-  await switchAccount(page, accounts.omar)
-  await page.getByRole('link', { name: 'Instances' }).click()
-  await expect(instanceRow(page, instances.omarStopped)).toContainText(images.sharedWith49)
-  await switchAccount(page, accounts.dawn)
-  await unshare(page, await openShareDialog(page, images.sharedWith49), accounts.omar)
-  await page.keyboard.press('Escape')
-  await switchAccount(page, accounts.omar)
-  await page.getByRole('link', { name: 'Instances' }).click()
-  const row = instanceRow(page, instances.omarStopped)
+  const row = await withdrawFromOmar(page)
   await expect(row).toContainText(`Withdrawn. Account ${accounts.dawn} has unshared or deleted`)
   await expect(row).toContainText(images.sharedWith49)
   await expect(instanceRow(page, instances.omarRunning)).toContainText('Running')

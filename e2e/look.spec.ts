@@ -8,9 +8,14 @@ import {
   openImages,
   openShareDialog,
   switchAccount,
-  unshare,
 } from './support/console.ts'
-import { choose, instanceRow, instances, openInstances } from './support/instances.ts'
+import {
+  choose,
+  instanceRow,
+  instances,
+  openInstances,
+  withdrawFromOmar,
+} from './support/instances.ts'
 
 const dark = 'rgb(26, 26, 26)'
 const light = 'rgb(255, 255, 255)'
@@ -179,16 +184,7 @@ test.describe('in the dark, everything can be read', () => {
 
   test('on the page Instances', async ({ page }) => {
     await test.step('a withdrawn image, and notices of what was done and what failed', async () => {
-      await openInstances(page)
-      await switchAccount(page, accounts.omar)
-      await page.getByRole('link', { name: 'Instances' }).click()
-      await expect(instanceRow(page, instances.omarStopped)).toContainText(images.sharedWith49)
-      await switchAccount(page, accounts.dawn)
-      await unshare(page, await openShareDialog(page, images.sharedWith49), accounts.omar)
-      await page.keyboard.press('Escape')
-      await switchAccount(page, accounts.omar)
-      await page.getByRole('link', { name: 'Instances' }).click()
-      const row = instanceRow(page, instances.omarStopped)
+      const row = await withdrawFromOmar(page)
       await expect(row).toContainText('Withdrawn')
       await page.evaluate(() => window.ecsStage?.fail('StartInstance', 'Forbidden.RAM', 1))
       await row.getByRole('button', { name: 'Start' }).click()

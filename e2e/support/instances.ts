@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { accounts, images, openShareDialog, switchAccount, unshare } from './console.ts'
 import { english } from './names.ts'
 
 /** Instances of the default scenario, by what is special about them. Dawn's, in cn-hangzhou, unless it says otherwise. */
@@ -51,4 +52,22 @@ export async function choose(scope: Page | Locator, box: string, option: string 
   const page = 'page' in scope ? scope.page() : scope
   await scope.getByRole('combobox', { name: box, exact: true }).click()
   await page.getByRole('option', { name: option }).click()
+}
+
+/**
+ * Omar sees his instances, Dawn takes the image that they were made from back, and Omar comes again.
+ * @returns the row of his stopped instance
+ */
+export async function withdrawFromOmar(page: Page): Promise<Locator> {
+  const row = instanceRow(page, instances.omarStopped)
+  await openInstances(page)
+  await switchAccount(page, accounts.omar)
+  await page.getByRole('link', { name: 'Instances' }).click()
+  await expect(row).toContainText(images.sharedWith49)
+  await switchAccount(page, accounts.dawn)
+  await unshare(page, await openShareDialog(page, images.sharedWith49), accounts.omar)
+  await page.keyboard.press('Escape')
+  await switchAccount(page, accounts.omar)
+  await page.getByRole('link', { name: 'Instances' }).click()
+  return row
 }

@@ -53,8 +53,8 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
   } = await chooseWorld(address, sessionStorage, await playedWorlds())
   const problems = [...misread]
   const clock = new StageClock(sessionStorage, address)
-  if (start) clock.setTo(start.now, start.clock)
-  else if (hasLeftLink) clock.setTo(Date.now(), 'runs')
+  if (start) clock.begin(start.now, start.clock)
+  else if (hasLeftLink && !address.has('now')) clock.begin(Date.now(), 'runs')
   const { scenario, seed } = world
   const began = clock.begunAt
   const name = storedName(world, began)
@@ -70,7 +70,7 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
       const { past } = standIn
       const may = await ask()
       // A clock that stands goes back to where the story goes on; one that runs is everybody's.
-      if (may && past && clock.stands) clock.setTo(past.now, 'stands')
+      if (may && past) clock.standAt(past.now)
       return may
     },
   })

@@ -40,3 +40,25 @@ it('says what is wrong with an address, and goes on as before', () => {
   expect(clock.problem).toEqual({ kind: 'wrongTime', value: 'yesterday' })
   expect(clock.now()).toBe(at + 5_000)
 })
+
+it('begins anew with the world of a link, and forgets what the address had set', () => {
+  open('now=2026-11-24T08:00:00Z')
+  open().begin(at - 60_000, 'runs')
+  vi.advanceTimersByTime(10_000)
+  expect(open().now()).toBe(at - 50_000)
+  expect(open().begunAt).toBeUndefined()
+  open().begin(at, 'stands')
+  vi.advanceTimersByTime(10_000)
+  expect(open().now()).toBe(at)
+})
+
+it('goes back where a world goes on from its past, if it stands', () => {
+  const clock = open('now=2026-11-24T08:00:00Z')
+  clock.step(60_000)
+  clock.standAt(at + 1_000)
+  expect(open().now()).toBe(at + 1_000)
+  expect(open().begunAt).toBe(at)
+  const running = open('now=')
+  running.standAt(at)
+  expect(running.now()).toBe(Date.now())
+})

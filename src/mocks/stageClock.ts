@@ -59,15 +59,14 @@ export class StageClock {
     )
   }
 
-  /** Sets the time: for a world that came with a link, or one that goes on from its past. */
-  setTo(now: number, clock: 'stands' | 'runs'): void {
-    const { begunAt } = this.state
-    const world = begunAt === undefined ? {} : { begunAt }
-    this.change(
-      clock === 'stands'
-        ? { ...world, standsAt: now, ahead: 0 }
-        : { ...world, ahead: now - Date.now() },
-    )
+  /** Begins anew, whatever the address has set before: for a world that came with a link, or after it. */
+  begin(now: number, clock: 'stands' | 'runs'): void {
+    this.change(clock === 'stands' ? { standsAt: now, ahead: 0 } : { ahead: now - Date.now() })
+  }
+
+  /** Sets a clock that stands to another time: back, where a world goes on from its past. One that runs stays. */
+  standAt(now: number): void {
+    if (this.stands) this.change({ ...this.state, standsAt: now })
   }
 
   private change(state: ClockState) {
