@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { antdStyles } from './vite.antdStyles.ts'
 import {
   chunkOfFirstPage,
   contentSecurityPolicy,
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       react(),
+      antdStyles(),
       withoutCookieJar(),
       mockServiceWorker(env['VITE_MOCKS'] === 'on'),
       contentSecurityPolicy([...new Set(apiOrigins)]),
@@ -48,7 +50,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      include: ['src/**/*.test.ts'],
+      include: ['src/**/*.test.ts', '*.test.ts'],
       environment: 'node',
       testTimeout: 30_000,
     },

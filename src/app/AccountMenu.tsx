@@ -1,6 +1,6 @@
 import { DownOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Dropdown, type MenuProps } from 'antd'
+import type { MenuProps } from 'antd'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { paths } from '../pages/paths.ts'
@@ -8,6 +8,7 @@ import { useRegionId } from '../pages/region.ts'
 import { callerIdentityQuery } from '../queries/account.ts'
 import { useTexts } from '../texts/texts.ts'
 import { copyText } from '../ui/copyText.ts'
+import { MenuButton } from '../ui/MenuButton.tsx'
 import { useDemo } from './demo.ts'
 import './accountMenu.css'
 
@@ -57,31 +58,21 @@ export function AccountMenu() {
 
   return (
     <>
-      <Dropdown
+      <MenuButton
+        buttonRef={trigger}
         menu={{ items }}
-        trigger={['click']}
-        placement="bottomRight"
-        autoFocus
-        // Inside the top bar, which is a landmark.
-        getPopupContainer={(button) => button.parentElement ?? document.body}
+        className={`account-button ${import.meta.env.VITE_MOCKS === 'on' ? 'account-button--named' : ''}`}
       >
-        <button
-          ref={trigger}
-          type="button"
-          className={`account-button ${import.meta.env.VITE_MOCKS === 'on' ? 'account-button--named' : ''}`}
-          aria-haspopup="menu"
-        >
-          {accountId === '' ? (
-            account.loading
-          ) : (
-            <>
-              {nickname && <span className="account-button__name">{nickname} </span>}
-              <span className="account-button__id">{accountId}</span>
-            </>
-          )}
-          <DownOutlined aria-hidden className="account-button__arrow" />
-        </button>
-      </Dropdown>
+        {accountId === '' ? (
+          account.loading
+        ) : (
+          <>
+            {nickname && <span className="account-button__name">{nickname} </span>}
+            <span className="account-button__id">{accountId}</span>
+          </>
+        )}
+        <DownOutlined aria-hidden className="account-button__arrow" />
+      </MenuButton>
       <span className="visually-hidden" role="status">
         {announcement}
       </span>

@@ -1,3 +1,4 @@
+import { StyleProvider } from '@ant-design/cssinjs'
 import { LoadingOutlined } from '@ant-design/icons'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
@@ -22,6 +23,9 @@ const loadingIcon = <LoadingOutlined aria-hidden />
 
 /** Chinese labels of two characters stay as they are written: antd would put a space between them. */
 const button = { loadingIcon, autoInsertSpace: false }
+
+/** In builds antd's rules come as CSS files (vite.antdStyles.ts), in development antd writes them. */
+const styling = { hashed: false, zeroRuntime: import.meta.env.PROD }
 
 interface AppProps {
   /** Settles when the stand-in can answer; the live console has none. */
@@ -98,32 +102,35 @@ export function App({ demo: starting, firstCatalogue }: AppProps) {
   const { density } = useLook()
   // Paper is white.
   const theme = useMemo(
-    () => themeOf(printing ? 'light' : scheme, !still),
+    () => ({ ...themeOf(printing ? 'light' : scheme, !still), ...styling }),
     [printing, scheme, still],
   )
 
   return (
     <TextsContext value={catalogue.texts}>
-      <ConfigProvider
-        theme={theme}
-        componentSize={density === 'compact' ? 'small' : 'medium'}
-        button={button}
-        locale={catalogue.antd}
-      >
-        <ErrorBoundary>
-          <DemoContext value={session}>
-            <QueryClientProvider client={queryClient}>
-              <BrowserRouter basename={import.meta.env.BASE_URL}>
-                <LanguageContext value={choice}>
-                  <EraContext value={era}>
-                    <Routes />
-                  </EraContext>
-                </LanguageContext>
-              </BrowserRouter>
-            </QueryClientProvider>
-          </DemoContext>
-        </ErrorBoundary>
-      </ConfigProvider>
+      {/* antd's rules are a layer: the console's own win, whichever comes first. */}
+      <StyleProvider layer>
+        <ConfigProvider
+          theme={theme}
+          componentSize={density === 'compact' ? 'small' : 'medium'}
+          button={button}
+          locale={catalogue.antd}
+        >
+          <ErrorBoundary>
+            <DemoContext value={session}>
+              <QueryClientProvider client={queryClient}>
+                <BrowserRouter basename={import.meta.env.BASE_URL}>
+                  <LanguageContext value={choice}>
+                    <EraContext value={era}>
+                      <Routes />
+                    </EraContext>
+                  </LanguageContext>
+                </BrowserRouter>
+              </QueryClientProvider>
+            </DemoContext>
+          </ErrorBoundary>
+        </ConfigProvider>
+      </StyleProvider>
     </TextsContext>
   )
 }

@@ -1,6 +1,7 @@
-import { Dropdown, type MenuProps } from 'antd'
+import type { MenuProps } from 'antd'
 import { useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTexts } from '../texts/texts.ts'
+import { MenuButton } from '../ui/MenuButton.tsx'
 import { chooseLook, densities, themes, useLook, type Look } from './look.ts'
 import './appearanceMenu.css'
 
@@ -50,24 +51,13 @@ export function AppearanceMenu() {
   ]
 
   return (
-    <Dropdown
+    <MenuButton
+      buttonRef={button}
       menu={{ items }}
-      trigger={['click']}
-      placement="bottomRight"
-      autoFocus
-      destroyOnHidden
-      classNames={{ root: 'appearance-menu' }}
-      // Inside the top bar, which is a landmark.
-      getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
-    >
-      <button
-        ref={button}
-        type="button"
-        className="appearance-button"
-        aria-label={texts.appearance}
-        title={texts.appearance}
-        aria-haspopup="menu"
-      />
-    </Dropdown>
+      menuClassName="appearance-menu"
+      className="appearance-button"
+      aria-label={texts.appearance}
+      title={texts.appearance}
+    />
   )
 }

@@ -1,8 +1,8 @@
-import { Dropdown } from 'antd'
 import { useRef } from 'react'
 import { useLocation, useSearchParams } from 'react-router-dom'
 import type { Language } from '../texts/language.ts'
 import { useTexts } from '../texts/texts.ts'
+import { MenuButton } from '../ui/MenuButton.tsx'
 import { announce } from '../ui/notices.ts'
 import { useLanguage } from './languageContext.ts'
 import './languageMenu.css'
@@ -45,7 +45,8 @@ export function LanguageMenu() {
   }
 
   return (
-    <Dropdown
+    <MenuButton
+      buttonRef={button}
       menu={{
         selectable: true,
         selectedKeys: [language],
@@ -61,23 +62,11 @@ export function LanguageMenu() {
           },
         })),
       }}
-      trigger={['click']}
-      placement="bottomRight"
-      autoFocus
-      destroyOnHidden
-      // Inside the top bar, which is a landmark.
-      getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
+      className="language-button"
+      aria-label={frame.language}
+      title={frame.language}
     >
-      <button
-        ref={button}
-        type="button"
-        className="language-button"
-        aria-haspopup="menu"
-        aria-label={frame.language}
-        title={frame.language}
-      >
-        <Globe />
-      </button>
-    </Dropdown>
+      <Globe />
+    </MenuButton>
   )
 }

@@ -51,7 +51,8 @@ export function RegionPicker() {
 
   function choose(chosen: string) {
     // Images and instances are in one region only: what is open, chosen or paged to in the old one means nothing in the new.
-    const next = new URLSearchParams(search)
+    // What was searched for a moment ago may not be drawn yet, but it stands in the address.
+    const next = new URLSearchParams(window.location.search)
     next.set('region', chosen)
     for (const name of ['page', 'image', 'images']) next.delete(name)
     const list = [paths.images, paths.instances].find((path) => pathname.startsWith(path))

@@ -10,7 +10,7 @@ import {
   string,
   transform,
 } from 'valibot'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { pageSizes, usualPageSize, type ListName } from './listChoices.ts'
 import { useListChoices } from './useListChoices.ts'
@@ -49,27 +49,31 @@ export function useListAddress<Told extends object>(
   usual: Partial<Told>,
 ) {
   const [search] = useSearchParams()
-  const { state } = useLocation()
+  const { pathname, state } = useLocation()
   const navigate = useNavigate()
   const { size: chosenLast, choose } = useListChoices(list)
-  const address = useMemo(
-    (): Told & { size: number } => ({
-      ...read(search),
-      size: parse(sizeInAddress, search.get('size')) ?? chosenLast,
+  const told = useCallback(
+    (from: URLSearchParams): Told & { size: number } => ({
+      ...read(from),
+      size: parse(sizeInAddress, from.get('size')) ?? chosenLast,
     }),
-    [read, search, chosenLast],
+    [read, chosenLast],
   )
+  const address = useMemo(() => told(search), [told, search])
 
   function go(change: Partial<Told & { size: number }>, options: { replace?: boolean } = {}) {
-    const next = new URLSearchParams(search)
-    if (change.size !== undefined && change.size !== address.size) {
+    // Something may have gone elsewhere already, and React is still drawing it: that is what this goes on from.
+    if (!window.location.pathname.endsWith(pathname)) return
+    const next = new URLSearchParams(window.location.search)
+    const now = told(next)
+    if (change.size !== undefined && change.size !== now.size) {
       // Back leads to as many rows as there were.
-      next.set('size', String(address.size))
+      next.set('size', String(now.size))
       void navigate({ search: next.toString() }, { replace: true, state: state as unknown })
       choose({ size: change.size })
     }
     const leftOut = { ...usual, ...(next.has('size') ? {} : { size: usualPageSize }) }
-    for (const [name, value] of Object.entries({ ...address, ...change })) {
+    for (const [name, value] of Object.entries({ ...now, ...change })) {
       if (value === leftOut[name as keyof typeof leftOut]) next.delete(name)
       else next.set(name, String(value))
     }

@@ -38,6 +38,7 @@ export const en = {
     regionsAgain: 'Load them again',
     language: 'Language',
     languageFailed: 'The language could not be loaded. Check the connection and try again.',
+    menuFailed: 'The menu could not be loaded. Check the connection and try again.',
     demoData: 'Demo data',
     demoPast: 'Past',
     demoDataWhy: 'Images and accounts are invented. Changes stay in this browser.',

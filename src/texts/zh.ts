@@ -36,6 +36,7 @@ export const zh: Texts = {
     regionsAgain: '重新加载',
     language: '语言',
     languageFailed: '无法加载该语言，请检查网络连接后重试。',
+    menuFailed: '无法加载菜单，请检查网络连接后重试。',
     demoData: '演示数据',
     demoPast: '过去',
     demoDataWhy: '镜像和账号均为虚构，所做的更改只保存在此浏览器中。',

@@ -1,7 +1,8 @@
 import { DownOutlined } from '@ant-design/icons'
-import { Dropdown, type MenuProps } from 'antd'
+import type { MenuProps } from 'antd'
 import { useId, useRef } from 'react'
 import { useTexts } from '../texts/texts.ts'
+import { MenuButton } from './MenuButton.tsx'
 import './moreActions.css'
 
 export interface MoreAction {
@@ -50,32 +51,19 @@ export function MoreActions({ of, actions, onIntent }: MoreActionsProps) {
     }),
   )
   return (
-    <Dropdown
+    <MenuButton
+      buttonRef={button}
       menu={{ items }}
-      trigger={['click']}
-      placement="bottomRight"
-      autoFocus
-      // Opened again it begins at its first item again.
-      destroyOnHidden
-      // Inside of a landmark.
-      getPopupContainer={(trigger) => trigger.closest('main') ?? document.body}
+      className="more-actions"
+      aria-label={frame.moreActions}
+      aria-describedby={ofId}
+      onIntent={onIntent}
     >
-      <button
-        ref={button}
-        type="button"
-        className="more-actions"
-        aria-label={frame.moreActions}
-        aria-describedby={ofId}
-        aria-haspopup="menu"
-        onPointerEnter={onIntent}
-        onFocus={onIntent}
-      >
-        {frame.more}
-        <DownOutlined aria-hidden />
-        <span id={ofId} hidden>
-          {of}
-        </span>
-      </button>
-    </Dropdown>
+      {frame.more}
+      <DownOutlined aria-hidden />
+      <span id={ofId} hidden>
+        {of}
+      </span>
+    </MenuButton>
   )
 }

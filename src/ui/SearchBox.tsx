@@ -31,9 +31,15 @@ export function SearchBox({ label, placeholder, text, onSearch }: SearchBoxProps
 
   useEffect(() => () => clearTimeout(timer.current), [])
 
+  // What is typed before the page changes is searched for after it has: by what the page does then.
+  const search = useRef(onSearch)
+  useEffect(() => {
+    search.current = onSearch
+  })
+
   function searchNow(wanted: string) {
     clearTimeout(timer.current)
-    onSearch(wanted.trim())
+    search.current(wanted.trim())
   }
 
   return (
