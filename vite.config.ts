@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 debugName: 'console',
-                name: chunkOfFirstPage(['src/main.tsx', 'src/pages/images/ImagesPage.tsx']),
+                name: chunkOfFirstPage(['src/main.tsx']),
               },
             ],
           },

@@ -45,7 +45,7 @@ export function createEcsClient({
   timeout = 30_000,
   fetch: send = (input, init) => fetch(input, init),
 }: EcsClientOptions): EcsClient {
-  let gate: () => Promise<unknown> = () => Promise.resolve()
+  let gate: (() => Promise<unknown>) | undefined
 
   async function call<A extends Action>(
     action: A,
@@ -64,7 +64,8 @@ export function createEcsClient({
     const timer = setTimeout(() => patience.abort(), timeout)
     const stop = signal ? AbortSignal.any([signal, patience.signal]) : patience.signal
     try {
-      await settled(gate(), stop)
+      // Without a gate a call is sent before anything else is run.
+      if (gate) await settled(gate(), stop)
       const response = await send(`${endpoints[service]}?${toQuery(pairs)}`, {
         method: 'POST',
         headers: { accept: 'application/json' },

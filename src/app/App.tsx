@@ -1,10 +1,10 @@
 import { StyleProvider } from '@ant-design/cssinjs'
 import { LoadingOutlined } from '@ant-design/icons'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { BrowserRouter } from 'react-router-dom'
-import { expectAccount } from '../pages/useAccountId.ts'
+import { BrowserRouter, useRoutes } from 'react-router-dom'
+import { expectAccount } from '../pages/lastAccount.ts'
 import { keepLanguage, type Language } from '../texts/language.ts'
 import { TextsContext } from '../texts/texts.ts'
 import { EraContext } from '../pages/era.ts'
@@ -15,7 +15,7 @@ import { DemoContext, type Demo } from './demo.ts'
 import { LanguageContext } from './languageContext.ts'
 import { useLook, useScheme } from './look.ts'
 import { createQueryClient } from './queryClient.ts'
-import { Routes } from './Routes.tsx'
+import { routes } from './routes.tsx'
 import { themeOf } from './theme.ts'
 
 /** The icon of busy buttons: it is no part of their names, and goes at once, where antd's own may stay behind unseen. */
@@ -30,16 +30,17 @@ const styling = { hashed: false, zeroRuntime: import.meta.env.PROD }
 interface AppProps {
   /** Settles when the stand-in can answer; the live console has none. */
   demo: Promise<Demo> | undefined
+  firstQueryClient: QueryClient
   firstCatalogue: Catalogue
 }
 
 /** The whole console. */
-export function App({ demo: starting, firstCatalogue }: AppProps) {
+export function App({ demo: starting, firstQueryClient, firstCatalogue }: AppProps) {
   const [demo, setDemo] = useState<Demo>()
-  const [{ queryClient, signIn }, setSignIn] = useState(() => ({
-    queryClient: createQueryClient(),
+  const [{ queryClient, signIn }, setSignIn] = useState({
+    queryClient: firstQueryClient,
     signIn: 1,
-  }))
+  })
 
   useEffect(() => {
     starting?.then(setDemo, (error: unknown) => console.error('The stand-in did not start.', error))
@@ -134,3 +135,5 @@ export function App({ demo: starting, firstCatalogue }: AppProps) {
     </TextsContext>
   )
 }
+
+const Routes = () => useRoutes(routes)

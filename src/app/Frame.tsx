@@ -48,7 +48,7 @@ export function Frame() {
       </header>
       <nav className="nav" aria-label={frame.navigation}>
         <div className="nav__inner">
-          <NavLink className="nav__link" to={images} {...prefetchOn('imagesPage')}>
+          <NavLink className="nav__link" to={images}>
             {frame.images}
           </NavLink>
           <NavLink

@@ -2,7 +2,6 @@ import { lazy, type ComponentType } from 'react'
 
 /** The parts of the console that are loaded when they are needed, or likely to be soon. */
 const parts = {
-  imagesPage: () => import('./images/ImagesPage.tsx'),
   shareImage: () => import('./images/share/ShareImageDialog.tsx'),
   imageDetails: () => import('./images/details/ImageDetails.tsx'),
   copyImage: () => import('./images/tasks/CopyImageDialog.tsx'),
@@ -23,12 +22,12 @@ const parts = {
 export type LazyPart = keyof typeof parts
 
 /** Loads a part before it is asked for. A failure doesn't matter: it is tried again when the part is opened. */
-export const prefetch = (part: LazyPart): void => void parts[part]().catch(() => undefined)
+export const prefetch = (part: LazyPart): Promise<unknown> => parts[part]().catch(() => undefined)
 
 /** Handlers for what leads to a part: pointing at it or focusing it loads the part. */
 export const prefetchOn = (part: LazyPart) => ({
-  onPointerEnter: () => prefetch(part),
-  onFocus: () => prefetch(part),
+  onPointerEnter: () => void prefetch(part),
+  onFocus: () => void prefetch(part),
 })
 
 /** A component that loads its part when it is rendered first. */

@@ -1,40 +1,9 @@
-import {
-  fallback,
-  integer,
-  maxValue,
-  minValue,
-  optional,
-  parse,
-  picklist,
-  pipe,
-  string,
-  transform,
-} from 'valibot'
+import { parse } from 'valibot'
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
-import { pageSizes, usualPageSize, type ListName } from './listChoices.ts'
+import { sizeInAddress } from './addressSchemas.ts'
+import { usualPageSize, type ListName } from './listChoices.ts'
 import { useListChoices } from './useListChoices.ts'
-
-/** Longer than any name (128 characters) is enough to match nothing; the rest needn't travel. */
-const longestText = 256
-
-/** An integer in an address, `1e9` and `2.5` being none. */
-const wholeNumber = pipe(
-  string(),
-  transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN)),
-  integer(),
-)
-
-/** Schemas of what the addresses of lists have in common. Whatever makes no sense is taken as its default. */
-export const textInAddress = fallback(
-  pipe(
-    string(),
-    transform((text) => text.trim().slice(0, longestText)),
-  ),
-  '',
-)
-export const pageInAddress = fallback(pipe(wholeNumber, minValue(1), maxValue(1_000_000)), 1)
-const sizeInAddress = fallback(optional(pipe(wholeNumber, picklist(pageSizes))), undefined)
 
 /**
  * What the address of a list says, and how to go on from there.

@@ -29,6 +29,10 @@ export function readListChoices(kept: string | null): ListChoices {
   }
 }
 
+/** Where the choices of an account for a list are kept. */
+export const choicesKey = (list: ListName, accountId: string): string =>
+  `ecs-images/list/${list}/${accountId}`
+
 /** The keys that are hidden once a column is shown or hidden. Those of other kinds of the list stay as they are. */
 export const withColumn = (
   hidden: readonly string[],

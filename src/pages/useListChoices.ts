@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { readListChoices, type ListChoices, type ListName } from './listChoices.ts'
+import { choicesKey, readListChoices, type ListChoices, type ListName } from './listChoices.ts'
 import { useAccountId } from './useAccountId.ts'
 
 /** Rows of a page, by the key in the storage: as they were when this tab asked first, or chosen in this tab. */
@@ -31,7 +31,7 @@ function subscribe(listener: () => void) {
 export function useListChoices(
   list: ListName,
 ): ListChoices & { choose: (change: Partial<ListChoices>) => void } {
-  const key = `ecs-images/list/${list}/${useAccountId()}`
+  const key = choicesKey(list, useAccountId())
   const kept = useSyncExternalStore(subscribe, () => localStorage.getItem(key))
   return useMemo(() => {
     const { hidden, size } = readListChoices(kept)

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom'
 import type { ImageOwnerAlias } from '../../api/contract.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { paths } from '../paths.ts'
-import type { ImagesAddress } from './address.ts'
+import type { ImagesAddress } from './readAddress.ts'
 
 interface EmptyImagesProps {
   type: ImageOwnerAlias

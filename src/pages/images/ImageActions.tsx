@@ -130,8 +130,8 @@ function OwnImageMenu({ image, regionId }: ImageActionsProps) {
       of={image.ImageName}
       actions={actions}
       onIntent={() => {
-        prefetch('copyImage')
-        prefetch('deleteImages')
+        void prefetch('copyImage')
+        void prefetch('deleteImages')
       }}
     />
   )

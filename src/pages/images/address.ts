@@ -1,30 +1,5 @@
-import { fallback, object, parse, picklist } from 'valibot'
-import type { ImageOwnerAlias } from '../../api/contract.ts'
-import { pageInAddress, textInAddress, useListAddress } from '../listAddress.ts'
-
-const types = ['self', 'system', 'others', 'marketplace'] as const satisfies ImageOwnerAlias[]
-
-const schema = object({
-  type: fallback(picklist(types), 'self'),
-  q: textInAddress,
-  page: pageInAddress,
-})
-
-/** What the images page shows, as its address tells it: image type, search text, page from 1, images a page. */
-export interface ImagesAddress {
-  type: ImageOwnerAlias
-  q: string
-  page: number
-  size: number
-}
-
-/** Reads the address but for the page size; whatever makes no sense in it is taken as its default. */
-export const readAddress = (search: URLSearchParams): Omit<ImagesAddress, 'size'> =>
-  parse(schema, {
-    type: search.get('type'),
-    q: search.get('q'),
-    page: search.get('page'),
-  })
+import { useListAddress } from '../listAddress.ts'
+import { readAddress } from './readAddress.ts'
 
 /** What the address says, and how to go on from there. The type always stands in it. */
 export const useImagesAddress = () => useListAddress('images', readAddress, { q: '', page: 1 })

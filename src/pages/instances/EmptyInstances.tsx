@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { Link } from 'react-router-dom'
 import { useAllTexts } from '../../texts/all.ts'
 import { paths } from '../paths.ts'
-import type { InstancesAddress } from './address.ts'
+import type { InstancesAddress } from './readAddress.ts'
 
 interface EmptyInstancesProps {
   isFiltered: boolean

@@ -77,9 +77,9 @@ export function InstanceActions({ instance, isInWork }: InstanceActionsProps) {
         of={InstanceName}
         actions={actions}
         onIntent={() => {
-          prefetch('reinitDisk')
-          prefetch('createImage')
-          prefetch('deleteInstance')
+          void prefetch('reinitDisk')
+          void prefetch('createImage')
+          void prefetch('deleteInstance')
         }}
       />
       {isInWork || instance.Status === 'Pending' ? (

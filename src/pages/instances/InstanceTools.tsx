@@ -6,7 +6,7 @@ import { useAllTexts } from '../../texts/all.ts'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { prefetchOn } from '../lazyPages.ts'
 import { paths } from '../paths.ts'
-import { statusFilters, type InstancesAddress } from './address.ts'
+import { statusFilters, type InstancesAddress } from './readAddress.ts'
 
 interface InstanceToolsProps {
   regionId: string
