@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@ta
 import { limits, type SharedAccount } from '../api/contract.ts'
 import { ecs } from '../api/ecs.ts'
 import { EcsError } from '../api/errors.ts'
+import { afterPaint } from './afterPaint.ts'
 
 /** Names an image: IDs are unique within a region. */
 export interface ImagePlace {
@@ -29,7 +30,10 @@ const sharingKey = ({ regionId, imageId }: ImagePlace) =>
 export const sharedAccountsQuery = (place: ImagePlace) =>
   queryOptions<SharedAccount[], EcsError, SharedAccount[], ReturnType<typeof sharingKey>>({
     queryKey: sharingKey(place),
-    queryFn: ({ signal }) => listSharedAccounts(place, signal),
+    queryFn: async ({ signal }) => {
+      await afterPaint()
+      return listSharedAccounts(place, signal)
+    },
   })
 
 /** Asks for all accounts that an own image is shared with. @throws EcsError */
@@ -175,6 +179,7 @@ export const serviceKeyQuery = ({ regionId, imageId }: ImagePlace, ownAccountId:
     queryKey: ['ModifyImageSharePermission', 'dry run', regionId, imageId],
     staleTime: Infinity,
     queryFn: async ({ signal }) => {
+      await afterPaint()
       try {
         await ecs.call(
           'ModifyImageSharePermission',
