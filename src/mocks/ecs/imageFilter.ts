@@ -1,12 +1,11 @@
 import type { ActionRequest } from '../../api/contract.ts'
 import { refusal, type ApiErrorCode } from './errors.ts'
-import type { ImageCondition } from './imageIndex/condition.ts'
-import type { FewValued, ManyValued } from './imageIndex/facets.ts'
+import { hasKey, hasValue, type ImageCondition } from './imageIndex/condition.ts'
 import { tagKey } from './imageIndex/facets.ts'
 import { trigramsOf } from './imageIndex/trigrams.ts'
 import { findInstanceType, fits } from './instanceTypes.ts'
-import { imageStatusAt } from './lifecycle.ts'
 import type { Params } from './params.ts'
+import { statusFilter } from './statusFilter.ts'
 import { tagFilter } from './tagFilter.ts'
 import { wildcard } from './textPattern.ts'
 import { fromFilter } from './time.ts'
@@ -14,15 +13,6 @@ import type { World } from './world.ts'
 import { isUsed } from './worldImages.ts'
 
 type ImageParams = Params<ActionRequest<'DescribeImages'>>
-
-const statuses = new Set<string>([
-  'Creating',
-  'Waiting',
-  'Available',
-  'UnAvailable',
-  'CreateFailed',
-  'Deprecated',
-])
 
 /**
  * The conditions that a DescribeImages request puts on images, apart from whose they are.
@@ -58,46 +48,6 @@ function checkEnum<Value extends string>(
   if (known === undefined) throw refusal(code)
   return known
 }
-
-function statusFilter(params: ImageParams, now: number): ImageCondition[] {
-  const given = params.text('Status')
-  const usable = params.flag('Usable')
-  if (usable !== undefined && given === undefined) throw refusal('MissingParameter', 'Status')
-  const usability: ImageCondition[] =
-    usable === undefined
-      ? []
-      : [
-          hasStatus(
-            [...statuses].filter((status) => (status === 'Available') === usable),
-            now,
-          ),
-        ]
-  if (given === 'ALL') return usability
-  const wanted = new Set((given ?? 'Available').split(',').map((status) => status.trim()))
-  for (const status of wanted) if (!statuses.has(status)) throw refusal('InvalidParamter')
-  // Who names every status, as the console does, wants no other than who names none of them.
-  return wanted.size === statuses.size ? usability : [hasStatus([...wanted], now), ...usability]
-}
-
-/** The condition to have one of some statuses at a time. */
-const hasStatus = (wanted: readonly string[], now: number): ImageCondition => ({
-  meets: (image) => wanted.includes(imageStatusAt(image, now)),
-  lookUp: { facet: 'status', anyOf: wanted },
-})
-
-/** The condition to have a value of a facet. */
-const hasValue = (
-  facet: FewValued,
-  value: string,
-  meets: ImageCondition['meets'],
-): ImageCondition => ({ meets, lookUp: { facet, anyOf: [value] } })
-
-/** The condition to be found under a key of a facet. */
-const hasKey = (
-  facet: ManyValued,
-  key: string,
-  meets: ImageCondition['meets'],
-): ImageCondition => ({ meets, lookUp: { facet, allOf: [key], isExact: true } })
 
 /**
  * ImageName is fuzzy: `*` stands for any text, and without a `*` the name has to contain the text.

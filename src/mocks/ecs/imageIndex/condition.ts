@@ -24,6 +24,19 @@ export interface ImageCondition {
   readonly lookUp?: AnyOf | AllOf
 }
 
+/** The condition to have a value of a facet. */
+export const hasValue = (
+  facet: FewValued,
+  value: string,
+  meets: ImagePredicate,
+): ImageCondition => ({ meets, lookUp: { facet, anyOf: [value] } })
+
+/** The condition to be found under a key of a facet. */
+export const hasKey = (facet: ManyValued, key: string, meets: ImagePredicate): ImageCondition => ({
+  meets,
+  lookUp: { facet, allOf: [key], isExact: true },
+})
+
 /** Whether an image meets all of some conditions. */
 export const meetsAll = (image: ImageRecord, conditions: readonly ImageCondition[]): boolean =>
   conditions.every(({ meets }) => meets(image))
