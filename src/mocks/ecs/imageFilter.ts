@@ -1,6 +1,6 @@
 import type { ActionRequest } from '../../api/contract.ts'
 import { refusal, type ApiErrorCode } from './errors.ts'
-import { hasKey, hasValue, type ImageCondition } from './imageIndex/condition.ts'
+import { hasKey, hasValue, isWithin, type ImageCondition } from './imageIndex/condition.ts'
 import { tagKey } from './imageIndex/facets.ts'
 import { trigramsOf } from './imageIndex/trigrams.ts'
 import { findInstanceType, fits } from './instanceTypes.ts'
@@ -58,7 +58,7 @@ function namePattern(text: string): ImageCondition {
   const matches = wanted.includes('*') ? wildcard(wanted) : (name: string) => name.includes(wanted)
   return {
     meets: (image) => matches(image.name.toLowerCase()),
-    lookUp: { facet: 'name', allOf: wanted.split('*').flatMap(trigramsOf), isExact: false },
+    lookUp: { pattern: wanted, trigrams: wanted.split('*').flatMap(trigramsOf) },
   }
 }
 
@@ -103,7 +103,7 @@ function ownTagFilter(params: ImageParams, callerId: string): ImageCondition[] {
   return [
     {
       meets: (image) => image.ownerId === callerId && hasTags(image.tags),
-      lookUp: { facet: 'tag', allOf: keys, isExact: true },
+      lookUp: { facet: 'tag', allOf: keys },
     },
   ]
 }
@@ -119,15 +119,13 @@ function usageFilter(params: ImageParams, world: World, callerId: string): Image
 /** A condition that nothing meets. */
 const never: ImageCondition = { meets: () => false }
 
+const architectures = ['i386', 'x86_64', 'arm64'] as const
+
 function kindFilters(params: ImageParams): ImageCondition[] {
   const filters: ImageCondition[] = []
   const osType = checkEnum(params.text('OSType'), ['windows', 'linux'], 'InvalidOSType')
   if (osType) filters.push(hasValue('osType', osType, (image) => image.os.type === osType))
-  const architecture = checkEnum(
-    params.text('Architecture'),
-    ['i386', 'x86_64', 'arm64'],
-    'InvalidArchitecture',
-  )
+  const architecture = checkEnum(params.text('Architecture'), architectures, 'InvalidArchitecture')
   if (architecture) {
     filters.push(
       hasValue('architecture', architecture, (image) => image.os.architecture === architecture),
@@ -137,7 +135,13 @@ function kindFilters(params: ImageParams): ImageCondition[] {
   if (instanceType) {
     const type = findInstanceType(instanceType)
     if (!type) throw refusal('InvalidInstanceType.ValueNotSupported', instanceType)
-    filters.push({ meets: (image) => fits(image.os, type) })
+    filters.push({
+      meets: (image) => fits(image.os, type),
+      lookUp: {
+        facet: 'architecture',
+        anyOf: architectures.filter((one) => fits({ architecture: one }, type)),
+      },
+    })
   }
   // Every image of the stand-in supports both.
   for (const feature of ['IsSupportIoOptimized', 'IsSupportCloudinit'] as const) {
@@ -151,12 +155,12 @@ function namedFilter(key: string, value: string): ImageCondition[] {
     case 'CreationStartTime': {
       const start = fromFilter(value)
       if (start === undefined) throw refusal('InvalidFilterValue')
-      return [{ meets: (image) => image.createdAt >= start }]
+      return [isWithin(start, Number.POSITIVE_INFINITY)]
     }
     case 'CreationEndTime': {
       const end = fromFilter(value)
       if (end === undefined) throw refusal('InvalidFilterValue')
-      return [{ meets: (image) => image.createdAt <= end }]
+      return [isWithin(Number.NEGATIVE_INFINITY, end)]
     }
     case 'NetworkType':
       // Every image of the stand-in works in both kinds of network.

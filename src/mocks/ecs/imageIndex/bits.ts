@@ -17,9 +17,21 @@ export class Bits {
   static union(sets: readonly Bits[]): Bits {
     const words = new Uint32Array(Math.max(1, ...sets.map((set) => set.words.length)))
     for (const set of sets) {
-      for (const [place, word] of set.words.entries()) words[place] = (words[place] ?? 0) | word
+      for (let place = 0; place < set.words.length; place++) {
+        words[place] = (words[place] ?? 0) | (set.words[place] ?? 0)
+      }
     }
     return new Bits(words)
+  }
+
+  /** A new set of the numbers from one up to another, which isn't in it. */
+  static range(from: number, to: number): Bits {
+    const set = new Bits(new Uint32Array(Math.floor(to / wordSize) + 1))
+    set.words.fill(~0, Math.floor(from / wordSize))
+    const [first, last] = [Math.floor(from / wordSize), set.words.length - 1]
+    set.words[first] = (set.words[first] ?? 0) & (~0 << (from % wordSize))
+    set.words[last] = (set.words[last] ?? 0) & ~(~0 << (to % wordSize))
+    return set
   }
 
   /** Takes a number in, or out. */

@@ -13,15 +13,26 @@ interface AnyOf {
 interface AllOf {
   readonly facet: ManyValued
   readonly allOf: readonly Key[]
-  /** Whether all of them meet the condition; else they have to be looked at. */
-  readonly isExact: boolean
+}
+
+/** The images whose name meets a pattern. */
+interface Named {
+  readonly pattern: string
+  /** What the name of each of them has. */
+  readonly trigrams: readonly number[]
+}
+
+/** The images that were created from one time to another, both included, in milliseconds. */
+interface Within {
+  readonly from: number
+  readonly to: number
 }
 
 /** A condition on images. */
 export interface ImageCondition {
   readonly meets: ImagePredicate
   /** Where the images that meet it can be looked up among an owner's; without it each has to be looked at. */
-  readonly lookUp?: AnyOf | AllOf
+  readonly lookUp?: AnyOf | AllOf | Named | Within
 }
 
 /** The condition to have a value of a facet. */
@@ -31,10 +42,16 @@ export const hasValue = (
   meets: ImagePredicate,
 ): ImageCondition => ({ meets, lookUp: { facet, anyOf: [value] } })
 
+/** The condition to have been created from one time to another, both included, in milliseconds. */
+export const isWithin = (from: number, to: number): ImageCondition => ({
+  meets: ({ createdAt }) => createdAt >= from && createdAt <= to,
+  lookUp: { from, to },
+})
+
 /** The condition to be found under a key of a facet. */
 export const hasKey = (facet: ManyValued, key: string, meets: ImagePredicate): ImageCondition => ({
   meets,
-  lookUp: { facet, allOf: [key], isExact: true },
+  lookUp: { facet, allOf: [key] },
 })
 
 /** Whether an image meets all of some conditions. */

@@ -29,6 +29,7 @@ export const manyValued = {
   ],
   tag: ({ tags }: ImageRecord): readonly Key[] =>
     tags.flatMap(({ key, value }) => [tagKey(key), tagKey(key, value)]),
+  /** Three characters that follow one another in its name. */
   name: ({ name }: ImageRecord): readonly Key[] => trigramsOf(name),
 }
 

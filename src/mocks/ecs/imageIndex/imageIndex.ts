@@ -2,16 +2,12 @@ import { firstNotBelow } from '../halving.ts'
 import { newestFirst } from '../newestFirst.ts'
 import type { ImageRecord } from '../records.ts'
 import type { World } from '../world.ts'
-import type { Bits } from './bits.ts'
+import { Bits } from './bits.ts'
 import { meetsAll, type ImageCondition } from './condition.ts'
-import { fewValued, manyValued, type FewValued, type Key, type ManyValued } from './facets.ts'
-import { BitPostings, ListPostings, type Postings } from './postings.ts'
+import { fewValued, manyValued, type FewValued, type ManyValued } from './facets.ts'
+import { BitPostings, ListPostings, type Facet, type Postings } from './postings.ts'
+import { Searches } from './searches.ts'
 import { selectionOf, type Selection } from './selection.ts'
-
-interface Facet<P extends Postings> {
-  readonly postings: P
-  readonly keysOf: (image: ImageRecord) => readonly Key[]
-}
 
 /**
  * Finds images of one list without looking at all of them. Each has a number, the oldest the lowest; a facet keeps which
@@ -26,6 +22,7 @@ export class ImageIndex {
   private readonly created: Set<ImageRecord>
   private readonly few = new Map<FewValued, Facet<BitPostings>>()
   private readonly many = new Map<ManyValued, Facet<ListPostings>>()
+  private readonly searches = new Searches()
 
   /**
    * @param images newest first
@@ -71,12 +68,7 @@ export class ImageIndex {
   /** Looks at the images of the shortest list that has all that are wanted. */
   private selectFromFewest(conditions: readonly ImageCondition[]): Selection | undefined {
     const [fewest] = conditions
-      .flatMap((condition) => {
-        const { lookUp } = condition
-        if (!lookUp || !('allOf' in lookUp) || lookUp.allOf.length === 0) return []
-        const list = this.listsOf(lookUp.facet).fewestOf(lookUp.allOf)
-        return [{ condition, list, isExact: lookUp.isExact && lookUp.allOf.length === 1 }]
-      })
+      .flatMap((condition) => this.listFor(condition) ?? [])
       .sort((left, right) => left.list.length - right.list.length)
     if (!fewest) return undefined
     const { condition, list, isExact } = fewest
@@ -95,20 +87,31 @@ export class ImageIndex {
     }
   }
 
+  /** The shortest list that has all images that meet a condition, and whether all of it do. */
+  private listFor(condition: ImageCondition) {
+    const { lookUp, meets } = condition
+    if (!lookUp) return undefined
+    if ('allOf' in lookUp) {
+      const list = this.listsOf(lookUp.facet).fewestOf(lookUp.allOf)
+      return { condition, list, isExact: lookUp.allOf.length === 1 }
+    }
+    if (!('pattern' in lookUp)) return undefined
+    const list = this.searches.find(lookUp.pattern, meets, (facet) => {
+      if (lookUp.trigrams.length === 0) this.gather(facet, this.numbered.keys())
+      else this.gather(facet, this.listsOf('name').fewestOf(lookUp.trigrams))
+    })
+    return { condition, list, isExact: true }
+  }
+
   /** Cuts sets of bits; only what then is left, and only where more is to be known of it, is looked at. */
   private selectFromBits(conditions: readonly ImageCondition[]): Selection | undefined {
     let found: Bits | undefined
     const others: ImageCondition[] = []
     for (const condition of conditions) {
-      const { lookUp } = condition
-      if (lookUp && 'anyOf' in lookUp) {
-        const bits = this.bitsOf(lookUp.facet).anyOf(lookUp.anyOf)
-        if (lookUp.facet === 'status') this.addMoment(bits, condition)
-        if (found) found.keepOnly(bits)
-        else found = bits
-      } else {
-        others.push(condition)
-      }
+      const bits = this.bitsFor(condition)
+      if (!bits) others.push(condition)
+      else if (found) found.keepOnly(bits)
+      else found = bits
     }
     if (!found) return undefined
     const bits = found
@@ -116,6 +119,29 @@ export class ImageIndex {
     const part = (skip: number, size: number) => this.imagesOf(bits.highest(skip, size))
     if (others.length === 0) return { count, part }
     return selectionOf(part(0, count).filter((image) => meetsAll(image, others)))
+  }
+
+  /** The images that meet a condition, if that can be told from a set. */
+  private bitsFor(condition: ImageCondition): Bits | undefined {
+    const { lookUp } = condition
+    if (!lookUp) return undefined
+    if ('anyOf' in lookUp) {
+      const bits = this.bitsOf(lookUp.facet).anyOf(lookUp.anyOf)
+      if (lookUp.facet === 'status') this.addMoment(bits, condition)
+      return bits
+    }
+    if (!('from' in lookUp)) return undefined
+    const { from, to } = lookUp
+    const firstFrom = (isBefore: (time: number) => boolean) =>
+      firstNotBelow(this.numbered.length, (number) =>
+        isBefore(this.numbered[number]?.createdAt ?? 0),
+      )
+    const bits = Bits.range(
+      firstFrom((time) => time < from),
+      firstFrom((time) => time <= to),
+    )
+    for (const image of this.gone) bits.put(this.numberOf(image), false)
+    return bits
   }
 
   /** Puts right what is kept of settled statuses for the time of a question. */
@@ -128,7 +154,8 @@ export class ImageIndex {
     if (known) return known.postings
     const valueOf = fewValued[name]
     const keysOf = (image: ImageRecord) => [valueOf(image, this.users)]
-    const facet = this.gathered({ postings: new BitPostings(), keysOf })
+    const facet = { postings: new BitPostings(), keysOf }
+    this.gather(facet, this.numbered.keys())
     this.few.set(name, facet)
     return facet.postings
   }
@@ -136,22 +163,25 @@ export class ImageIndex {
   private listsOf(name: ManyValued): ListPostings {
     const known = this.many.get(name)
     if (known) return known.postings
-    const facet = this.gathered({ postings: new ListPostings(), keysOf: manyValued[name] })
+    const facet = { postings: new ListPostings(), keysOf: manyValued[name] }
+    this.gather(facet, this.numbered.keys())
     this.many.set(name, facet)
     return facet.postings
   }
 
-  private gathered<P extends Postings>(facet: Facet<P>): Facet<P> {
-    for (const [number, image] of this.numbered.entries()) {
-      if (this.gone.has(image)) continue
-      for (const key of facet.keysOf(image)) facet.postings.put(key, number, true)
+  /** Notes of images what they are found by. */
+  private gather({ postings, keysOf }: Facet<Postings>, numbers: Iterable<number>): void {
+    for (const number of numbers) {
+      const image = this.numbered[number]
+      if (!image || this.gone.has(image)) continue
+      for (const key of keysOf(image)) postings.put(key, number, true)
     }
-    return facet
   }
 
   private note(image: ImageRecord, isIn: boolean): void {
     const number = this.numberOf(image)
-    for (const { postings, keysOf } of [...this.few.values(), ...this.many.values()]) {
+    const facets = [...this.few.values(), ...this.many.values(), ...this.searches.all]
+    for (const { postings, keysOf } of facets) {
       for (const key of keysOf(image)) postings.put(key, number, isIn)
     }
   }
@@ -164,6 +194,11 @@ export class ImageIndex {
   }
 
   private imagesOf(numbers: readonly number[]): ImageRecord[] {
-    return numbers.flatMap((number) => this.numbered[number] ?? [])
+    const images: ImageRecord[] = []
+    for (const number of numbers) {
+      const image = this.numbered[number]
+      if (image) images.push(image)
+    }
+    return images
   }
 }

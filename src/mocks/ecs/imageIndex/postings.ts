@@ -1,11 +1,18 @@
 import { Bits } from './bits.ts'
 import { firstNotBelow } from '../halving.ts'
+import type { ImageRecord } from '../records.ts'
 import type { Key } from './facets.ts'
 
 /** The numbers of images by what they are found under, of one facet. */
 export interface Postings {
   /** Notes that an image is found under a key, or isn't any more. */
   put(key: Key, number: number, isIn: boolean): void
+}
+
+/** Something of images that they are found by. */
+export interface Facet<P extends Postings> {
+  readonly postings: P
+  readonly keysOf: (image: ImageRecord) => readonly Key[]
 }
 
 /** For a few keys, each of many images. */
@@ -42,10 +49,13 @@ export class ListPostings implements Postings {
       if (isIn) this.lists.set(key, [number])
       return
     }
-    // Most numbers come in their order, many of them twice or more.
-    const last = list.at(-1) ?? -1
-    const place =
-      number > last ? list.length : firstNotBelow(list.length, (at) => (list[at] ?? 0) < number)
+    // Most numbers come in their order, and some of them again at once.
+    const last = list[list.length - 1] ?? -1
+    if (isIn && number >= last) {
+      if (number > last) list.push(number)
+      return
+    }
+    const place = firstNotBelow(list.length, (at) => (list[at] ?? 0) < number)
     const isThere = list[place] === number
     if (isIn && !isThere) list.splice(place, 0, number)
     if (!isIn && isThere) list.splice(place, 1)
