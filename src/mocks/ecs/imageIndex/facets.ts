@@ -1,6 +1,5 @@
 import type { ImageRecord } from '../records.ts'
 import type { World } from '../world.ts'
-import { trigramsOf } from './trigrams.ts'
 
 /** What of an image has one of a few values, so that each value has many images. */
 export const fewValued = {
@@ -16,7 +15,7 @@ export const fewValued = {
 export type FewValued = keyof typeof fewValued
 
 /** What images of a many-valued facet are found under. */
-export type Key = string | number
+export type Key = string
 
 /** What of an image has any number of many values, so that most values have few images. */
 export const manyValued = {
@@ -29,8 +28,6 @@ export const manyValued = {
   ],
   tag: ({ tags }: ImageRecord): readonly Key[] =>
     tags.flatMap(({ key, value }) => [tagKey(key), tagKey(key, value)]),
-  /** Three characters that follow one another in its name. */
-  name: ({ name }: ImageRecord): readonly Key[] => trigramsOf(name),
 }
 
 export type ManyValued = keyof typeof manyValued

@@ -8,6 +8,7 @@ import { fewValued, manyValued, type FewValued, type ManyValued } from './facets
 import { BitPostings, ListPostings, type Facet, type Postings } from './postings.ts'
 import { Searches } from './searches.ts'
 import { selectionOf, type Selection } from './selection.ts'
+import { Trigrams } from './trigrams.ts'
 
 /**
  * Finds images of one list without looking at all of them. Each has a number, the oldest the lowest; a facet keeps which
@@ -22,6 +23,7 @@ export class ImageIndex {
   private readonly created: Set<ImageRecord>
   private readonly few = new Map<FewValued, Facet<BitPostings>>()
   private readonly many = new Map<ManyValued, Facet<ListPostings>>()
+  private trigrams: Trigrams | undefined
   private readonly searches = new Searches()
 
   /**
@@ -98,7 +100,7 @@ export class ImageIndex {
     if (!('pattern' in lookUp)) return undefined
     const list = this.searches.find(lookUp.pattern, meets, (facet) => {
       if (lookUp.trigrams.length === 0) this.gather(facet, this.numbered.keys())
-      else this.gather(facet, this.listsOf('name').fewestOf(lookUp.trigrams))
+      else this.gather(facet, this.trigramsOfNames().having(lookUp.trigrams))
     })
     return { condition, list, isExact: true }
   }
@@ -169,6 +171,11 @@ export class ImageIndex {
     return facet.postings
   }
 
+  private trigramsOfNames(): Trigrams {
+    this.trigrams ??= new Trigrams(this.numbered.map(({ name }) => name))
+    return this.trigrams
+  }
+
   /** Notes of images what they are found by. */
   private gather({ postings, keysOf }: Facet<Postings>, numbers: Iterable<number>): void {
     for (const number of numbers) {
@@ -180,6 +187,7 @@ export class ImageIndex {
 
   private note(image: ImageRecord, isIn: boolean): void {
     const number = this.numberOf(image)
+    this.trigrams?.change(number)
     const facets = [...this.few.values(), ...this.many.values(), ...this.searches.all]
     for (const { postings, keysOf } of facets) {
       for (const key of keysOf(image)) postings.put(key, number, isIn)
