@@ -27,7 +27,9 @@ const request: fc.Arbitrary<Request> = fc
     ),
     fc.array(
       fc.oneof<fc.Arbitrary<Request>[]>(
-        fc.record({ ImageName: some('a', '*ab*', 'aba', '*B-a*', 'ba*ab', '*', '镜a*b', 'bab*') }),
+        fc.record({ ImageName: some('a', '*ab*', 'ba*ab', '*', '镜a*b', '*B-a*', 'bab*') }),
+        // Each with trigrams, and some that weren't asked for before a name has changed.
+        fc.record({ ImageName: some('aba', 'aab', 'bba', 'baa', 'abb', '*bab*', '*aaa*') }),
         fc.record({ ImageFamily: some('web', 'db', 'none') }),
         fc.record({ OSType: some('linux', 'windows') }),
         fc.record({ Architecture: some('x86_64', 'arm64') }),
