@@ -54,12 +54,12 @@ export class Trigrams {
   }
 
   /** The numbers whose names can have all of some trigrams, in no order and maybe more than once. */
-  having(trigrams: readonly number[]): number[] {
+  having(trigrams: readonly number[]): Iterable<number> {
     const lists = trigrams.map((trigram) =>
       this.numbers.subarray(trigram === 0 ? 0 : this.ends[trigram - 1], this.ends[trigram]),
     )
     const fewest = lists.reduce((one, other) => (other.length < one.length ? other : one))
-    return [...fewest, ...this.changed]
+    return this.changed.size === 0 ? fewest : [...fewest, ...this.changed]
   }
 }
 
