@@ -29,7 +29,7 @@ const world = createWorld({
 /** Whether a request finds an image. */
 function finds(request: object, record: ImageRecord, now = epoch): boolean {
   const filters = imageFilter(new Params(new Map(flatten(request))), world, owner.id, now)
-  return filters.every((matches) => matches(record))
+  return filters.every(({ meets }) => meets(record))
 }
 
 describe('ImageName', () => {

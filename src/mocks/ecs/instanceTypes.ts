@@ -63,5 +63,7 @@ const byId = new Map(instanceTypes.map((facts) => [facts.id, facts]))
 export const findInstanceType = (id: string): InstanceTypeFacts | undefined => byId.get(id)
 
 /** Whether an image of an operating system runs on an instance type. */
-export const fits = ({ architecture }: OperatingSystem, type: InstanceTypeFacts): boolean =>
-  (architecture === 'arm64') === (type.architecture === 'arm64')
+export const fits = (
+  { architecture }: Pick<OperatingSystem, 'architecture'>,
+  type: InstanceTypeFacts,
+): boolean => (architecture === 'arm64') === (type.architecture === 'arm64')

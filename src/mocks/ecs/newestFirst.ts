@@ -1,3 +1,5 @@
+import { firstNotBelow } from './halving.ts'
+
 /** What every list of the stand-in is ordered by. */
 interface Dated {
   readonly id: string
@@ -9,17 +11,12 @@ interface Dated {
 export const newestFirst = (left: Dated, right: Dated): number =>
   right.createdAt - left.createdAt || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
 
-/** Where an item is, or belongs, in an ordered list, found by halving: lists can hold a hundred thousand. */
-function placeIn(list: readonly Dated[], item: Dated): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const there = list[middle]
-    if (there && newestFirst(there, item) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** Where an item is, or belongs, in an ordered list. */
+const placeIn = (list: readonly Dated[], item: Dated): number =>
+  firstNotBelow(list.length, (place) => {
+    const there = list[place]
+    return there !== undefined && newestFirst(there, item) < 0
+  })
 
 /** Adds an item to an ordered list. */
 export function insert<T extends Dated>(list: T[], item: T): void {

@@ -1,4 +1,5 @@
 import { resourceId } from './ids.ts'
+import type { ImageIndex } from './imageIndex/imageIndex.ts'
 import { newestFirst } from './newestFirst.ts'
 import type { Account, ImageRecord, InstanceRecord, SnapshotRecord } from './records.ts'
 
@@ -11,7 +12,7 @@ export interface RememberedAnswer {
 
 /**
  * Everything that exists, and the indexes that answer questions about it. Only this module and its siblings
- * `worldImages.ts` and `worldInstances.ts` change it. Places are `owner/region`.
+ * `worldImages.ts`, `worldInstances.ts` and `worldIndexes.ts` change it. Places are `owner/region`.
  */
 export interface World {
   readonly scenario: string
@@ -22,6 +23,8 @@ export interface World {
   readonly images: Map<string, ImageRecord>
   /** Custom images by place, newest first. */
   readonly owned: Map<string, ImageRecord[]>
+  /** What finds custom images by what is told of them, by place, as far as it was asked for. */
+  readonly indexes: Map<string, ImageIndex>
   /** Images that an account has received, by image ID, in every region. */
   readonly received: Map<string, Map<string, ImageRecord>>
   /** Copies whose origin the world has seen: those that were asked for since the scenario began, or shortly before. */
@@ -88,6 +91,7 @@ export function createWorld(plan: WorldPlan): World {
     accounts: new Map(plan.accounts.map((account) => [account.id, account])),
     images: new Map(ordered.map((image) => [image.id, image])),
     owned: group(custom, (image) => placeOf(image.ownerId, image.regionId)),
+    indexes: new Map(),
     received,
     copies: new Set(custom.filter((image) => image.copyOf)),
     system: ordered.filter((image) => image.kind === 'system'),

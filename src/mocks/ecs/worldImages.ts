@@ -3,6 +3,7 @@ import { isInCreation } from './lifecycle.ts'
 import { insert, newestFirst, remove } from './newestFirst.ts'
 import type { Creation, ImageRecord, InstanceRecord, SnapshotRecord } from './records.ts'
 import { placeOf, receive, type World } from './world.ts'
+import { changingIndexed, indexGone, indexNew } from './worldIndexes.ts'
 
 /** An account's custom images in a region, newest first. */
 export const ownedImages = (
@@ -71,13 +72,18 @@ export function addImage(world: World, image: ImageRecord): void {
   else world.owned.set(place, [image])
   world.images.set(image.id, image)
   if (image.copyOf) world.copies.add(image)
+  indexNew(world, image)
 }
 
 type Editable = 'name' | 'description' | 'status' | 'family' | 'os' | 'features' | 'tags'
 
 /** Changes what can be changed of an image. */
-export function editImage(image: ImageRecord, changes: Partial<Pick<ImageRecord, Editable>>): void {
-  Object.assign(image, changes)
+export function editImage(
+  world: World,
+  image: ImageRecord,
+  changes: Partial<Pick<ImageRecord, Editable>>,
+): void {
+  changingIndexed(world, image, () => Object.assign(image, changes))
 }
 
 /**
@@ -88,6 +94,7 @@ export function deleteImage(world: World, image: ImageRecord, at: number): void 
   const place = placeOf(image.ownerId, image.regionId)
   world.images.delete(image.id)
   remove(world.owned.get(place) ?? [], image)
+  indexGone(world, image)
   world.copies.delete(image)
   if (isInCreation(image, at)) {
     if (image.copyOf) moveUp(world, image, at)

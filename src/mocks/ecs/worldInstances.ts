@@ -1,6 +1,7 @@
 import { insert, remove } from './newestFirst.ts'
 import type { DiskRecord, InstanceRecord, PowerChange } from './records.ts'
 import { placeOf, type World } from './world.ts'
+import { changingIndexed } from './worldIndexes.ts'
 
 /** An account's instances in a region, newest first. */
 export const instancesOf = (
@@ -35,15 +36,23 @@ export function removeInstance(world: World, instance: InstanceRecord): void {
 }
 
 function beginUsing(world: World, instance: InstanceRecord) {
-  const users = world.users.get(instance.imageId)
+  const { imageId } = instance
+  const users = world.users.get(imageId)
   if (users) users.add(instance)
-  else world.users.set(instance.imageId, new Set([instance]))
+  else {
+    changingIndexed(world, world.images.get(imageId), () =>
+      world.users.set(imageId, new Set([instance])),
+    )
+  }
 }
 
 function stopUsing(world: World, instance: InstanceRecord) {
-  const users = world.users.get(instance.imageId)
+  const { imageId } = instance
+  const users = world.users.get(imageId)
   users?.delete(instance)
-  if (users?.size === 0) world.users.delete(instance.imageId)
+  if (users?.size === 0) {
+    changingIndexed(world, world.images.get(imageId), () => world.users.delete(imageId))
+  }
 }
 
 /** Starts or stops an instance. */

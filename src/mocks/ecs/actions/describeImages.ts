@@ -2,11 +2,13 @@ import type { ActionRequest } from '../../../api/contract.ts'
 import { describeImage } from '../describe.ts'
 import { refusal } from '../errors.ts'
 import { imageFilter } from '../imageFilter.ts'
+import { meetsAll, type ImageCondition } from '../imageIndex/condition.ts'
+import { merged, selectionOf, type Selection } from '../imageIndex/selection.ts'
 import type { Params } from '../params.ts'
-import { newestFirst } from '../newestFirst.ts'
 import type { ImageRecord } from '../records.ts'
 import type { World } from '../world.ts'
-import { isSharedWith, ownedImages, receivedImages } from '../worldImages.ts'
+import { isSharedWith, receivedImages } from '../worldImages.ts'
+import { selectOwned } from '../worldIndexes.ts'
 import type { ActionContext, ActionHandler } from './action.ts'
 import { readPage, requiredRegion } from './region.ts'
 
@@ -28,26 +30,19 @@ export const describeImages: ActionHandler<'DescribeImages'> = (context, params)
   const regionId = requiredRegion(params)
   const page = readPage(params)
   const scope = readScope(params)
-  const filters = imageFilter(params, context.world, context.caller.id, context.now)
+  const conditions = imageFilter(params, context.world, context.caller.id, context.now)
   if (params.flag('DryRun')) throw refusal('DryRunOperation')
 
-  const first = (page.number - 1) * page.size
-  const shown: ImageRecord[] = []
-  let total = 0
-  for (const image of candidates(context, regionId, scope, params.text('ImageId'))) {
-    if (!filters.every((matches) => matches(image))) continue
-    if (total >= first && shown.length < page.size) shown.push(image)
-    total += 1
-  }
+  const found = merged(selections(context, regionId, scope, params.text('ImageId'), conditions))
   return {
     RegionId: regionId,
     PageNumber: page.number,
     PageSize: page.size,
-    TotalCount: total,
+    TotalCount: found.count,
     Images: {
-      Image: shown.map((image) =>
-        describeImage(context.world, image, context.caller.id, context.now),
-      ),
+      Image: found
+        .part((page.number - 1) * page.size, page.size)
+        .map((image) => describeImage(context.world, image, context.caller.id, context.now)),
     },
   }
 }
@@ -73,24 +68,29 @@ function readScope(params: ImageParams): Scope {
   }
 }
 
-/** The images of a scope that the caller can see in a region, newest first. */
-function candidates(
+/** The images of a scope that the caller can see in a region and that meet all conditions, by whose they are. */
+function selections(
   { world, caller }: ActionContext,
   regionId: string,
   scope: Scope,
   imageId: string | undefined,
-): Iterable<ImageRecord> {
+  conditions: readonly ImageCondition[],
+): Selection[] {
+  const meeting = (images: readonly ImageRecord[]) =>
+    selectionOf(images.filter((image) => meetsAll(image, conditions)))
   if (imageId) {
     const image = world.images.get(imageId)
-    return image && inScope(image, regionId, scope, caller.id) ? [image] : []
+    return image && inScope(image, regionId, scope, caller.id) ? [meeting([image])] : []
   }
-  const lists: (readonly ImageRecord[])[] = []
-  if (scope.self) lists.push(ownedImages(world, caller.id, regionId))
-  if (scope.system) lists.push(world.system)
-  if (scope.shared) lists.push(ofOwner(receivedImages(world, caller.id, regionId), scope))
-  if (scope.community) lists.push(ofOwner(foreignCommunity(world, caller.id, regionId), scope))
-  if (scope.marketplace) lists.push(world.marketplace.get(regionId) ?? [])
-  return mergeNewestFirst(lists)
+  const found: Selection[] = []
+  if (scope.self) found.push(selectOwned(world, caller.id, regionId, conditions))
+  if (scope.system) found.push(meeting(world.system))
+  if (scope.shared) found.push(meeting(ofOwner(receivedImages(world, caller.id, regionId), scope)))
+  if (scope.community) {
+    found.push(meeting(ofOwner(foreignCommunity(world, caller.id, regionId), scope)))
+  }
+  if (scope.marketplace) found.push(meeting(world.marketplace.get(regionId) ?? []))
+  return found
 }
 
 const foreignCommunity = (world: World, callerId: string, regionId: string) =>
@@ -106,23 +106,4 @@ function inScope(image: ImageRecord, regionId: string, scope: Scope, callerId: s
   if (image.ownerId === callerId) return scope.self
   if (scope.ownerId && image.ownerId !== scope.ownerId) return false
   return (scope.shared && isSharedWith(image, callerId)) || (scope.community && image.isPublic)
-}
-
-/** Merges lists that are each newest first, without sorting what is sorted: one of them may be very long. */
-function* mergeNewestFirst(lists: readonly (readonly ImageRecord[])[]): Generator<ImageRecord> {
-  const cursors = lists.filter((list) => list.length > 0).map((list) => ({ list, next: 0 }))
-  if (cursors.length === 1) {
-    yield* cursors[0]?.list ?? []
-    return
-  }
-  for (;;) {
-    let best: { cursor: (typeof cursors)[number]; image: ImageRecord } | undefined
-    for (const cursor of cursors) {
-      const image = cursor.list[cursor.next]
-      if (image && (!best || newestFirst(image, best.image) < 0)) best = { cursor, image }
-    }
-    if (!best) return
-    best.cursor.next += 1
-    yield best.image
-  }
 }

@@ -29,7 +29,7 @@ export const modifyImageAttribute: ActionHandler<'ModifyImageAttribute'> = (cont
   checkState(context, image, given)
   if (given.name !== undefined) checkName(context, image, given.name)
   if (params.flag('DryRun')) throw refusal('DryRunOperation')
-  editImage(image, {
+  editImage(context.world, image, {
     ...(given.name === undefined ? {} : { name: given.name }),
     ...(given.description === undefined ? {} : { description: given.description }),
     ...(given.family === undefined ? {} : { family: given.family }),

@@ -3,6 +3,7 @@ import { refusal } from '../errors.ts'
 import type { Params } from '../params.ts'
 import type { ImageRecord, InstanceRecord, Tag } from '../records.ts'
 import { findRegion } from '../regions.ts'
+import type { World } from '../world.ts'
 import { editImage, ownedImages } from '../worldImages.ts'
 import { instancesOf, tagInstance } from '../worldInstances.ts'
 import type { ActionContext } from './action.ts'
@@ -28,10 +29,10 @@ interface Target {
   readonly ids: readonly string[]
 }
 
-const ofImage = (image: ImageRecord): Taggable => ({
+const ofImage = (world: World, image: ImageRecord): Taggable => ({
   id: image.id,
   tags: image.tags,
-  set: (tags) => editImage(image, { tags }),
+  set: (tags) => editImage(world, image, { tags }),
 })
 
 const ofInstance = (instance: InstanceRecord): Taggable => ({
@@ -80,7 +81,7 @@ export function existing(
   if (kind === 'image') {
     const named = ids.flatMap((id) => world.images.get(id) ?? []).filter(isOwn)
     const images = ids.length > 0 ? named : ownedImages(world, caller.id, regionId)
-    return images.filter(meets).map(ofImage)
+    return images.filter(meets).map((image) => ofImage(world, image))
   }
   const named = ids.flatMap((id) => world.instances.get(id) ?? []).filter(isOwn)
   const instances = ids.length > 0 ? named : instancesOf(world, caller.id, regionId)

@@ -99,17 +99,17 @@ function build(index: number, epoch: number): ImageRecord {
   return image
 }
 
+/** The newest of the images of the one account, newest first: all hundred thousand, unless told how many. */
+export const largeImages = (epoch: number, size: number = count): ImageRecord[] =>
+  Array.from({ length: size }, (_, index) => build(index, epoch))
+
 /** A hundred thousand images of one account in China (Hangzhou), to see that lists and searches stay quick. */
 export const largeScenario: Scenario = {
   name: 'large',
   purpose: '100,000 custom images of one account in one region.',
   plan: ({ epoch }) => ({
     accounts,
-    images: [
-      ...Array.from({ length: count }, (_, index) => build(index, epoch)),
-      ...partnerImages(epoch),
-      ...publicImages(epoch),
-    ],
+    images: [...largeImages(epoch), ...partnerImages(epoch), ...publicImages(epoch)],
     instances: [],
   }),
 }
