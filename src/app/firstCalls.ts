@@ -7,6 +7,7 @@ import { lastAccount } from '../pages/lastAccount.ts'
 import { choicesKey, readListChoices, type ListName } from '../pages/listChoices.ts'
 import { paths } from '../pages/paths.ts'
 import { regionIn } from '../pages/regionChoice.ts'
+import { askAhead } from '../queries/ahead.ts'
 import { callerIdentityQuery } from '../queries/account.ts'
 import { imagesQuery } from '../queries/images.ts'
 import { instancesQuery } from '../queries/instances.ts'
@@ -33,7 +34,7 @@ export async function startFirstCalls(
   if (pathname === '/' || pathname.startsWith(paths.images)) {
     const { type, q, page } = readImagesAddress(search)
     const wanted = { regionId, type, text: q, page, pageSize: pageSize('images') }
-    calls.push(client.prefetchQuery(imagesQuery(wanted)))
+    calls.push(askAhead(client, imagesQuery(wanted)))
   } else if (pathname === paths.instances) {
     const { status, image, q, page } = readInstancesAddress(search)
     const wanted = {
@@ -44,11 +45,8 @@ export async function startFirstCalls(
       page,
       pageSize: pageSize('instances'),
     }
-    calls.push(client.prefetchQuery(instancesQuery(wanted)))
+    calls.push(askAhead(client, instancesQuery(wanted)))
   }
-  calls.push(
-    client.prefetchQuery(callerIdentityQuery()),
-    client.prefetchQuery(regionsQuery(locale)),
-  )
+  calls.push(askAhead(client, callerIdentityQuery()), askAhead(client, regionsQuery(locale)))
   await Promise.all(calls)
 }

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { EcsError } from '../api/errors.ts'
+import { newFor } from '../queries/ahead.ts'
 
 /** Failures that often pass by themselves. A call that took too long is not among them: nobody wants to wait thrice. */
 const mayPass = (error: unknown): boolean =>
@@ -14,7 +15,7 @@ export const createQueryClient = (): QueryClient =>
       queries: {
         // The stand-in answers without a network, and a live service says best itself whether it can be reached.
         networkMode: 'always',
-        staleTime: 5_000,
+        staleTime: newFor,
         retry: (failures, error) => failures < 2 && mayPass(error),
         retryDelay: (failures) => 500 * 2 ** failures,
       },

@@ -16,22 +16,31 @@ interface PagerProps {
   size: number
   sizes: readonly number[]
   onChange: (change: { page: number; size: number }) => void
+  /** Called when a page is likely to be gone to: what it shows can be asked for. */
+  onIntent?: (page: number) => void
 }
 
 /**
  * Page numbers and page size. antd's Pagination makes the numbers list items that can be focused but are neither buttons
  * nor links, and doesn't say to screen readers which of them is the current one.
  */
-export function Pager({ label, page, pages, size, sizes, onChange }: PagerProps) {
+export function Pager({ label, page, pages, size, sizes, onChange, onIntent }: PagerProps) {
   const texts = useTexts().pager
   const go = (to: number) => onChange({ page: to, size })
+  /** Handlers for what leads to a page: pointing at it or focusing it. */
+  function intent(to: number) {
+    const ask = () => {
+      if (to !== page && to >= 1 && to <= pages) onIntent?.(to)
+    }
+    return { onPointerEnter: ask, onFocus: ask }
+  }
   return (
     <nav aria-label={label} className="pager">
       <Step
         label={texts.previous}
         icon={<LeftOutlined aria-hidden />}
         to={page - 1}
-        {...{ pages, go }}
+        {...{ pages, go, intent }}
       />
       {pageNumbers(page, pages).map((entry, index) =>
         entry === 'gap' ? (
@@ -46,6 +55,7 @@ export function Pager({ label, page, pages, size, sizes, onChange }: PagerProps)
             aria-label={texts.page(entry)}
             aria-current={entry === page ? 'page' : undefined}
             onClick={() => go(entry)}
+            {...intent(entry)}
           >
             {entry}
           </button>
@@ -55,7 +65,7 @@ export function Pager({ label, page, pages, size, sizes, onChange }: PagerProps)
         label={texts.next}
         icon={<RightOutlined aria-hidden />}
         to={page + 1}
-        {...{ pages, go }}
+        {...{ pages, go, intent }}
       />
       <Select
         className="pager__size"
@@ -76,10 +86,11 @@ interface StepProps {
   to: number
   pages: number
   go: (page: number) => void
+  intent: (page: number) => object
 }
 
 /** To the page before or after. At the end it stays focusable, so that the keyboard isn't thrown out of the pager. */
-function Step({ label, icon, to, pages, go }: StepProps) {
+function Step({ label, icon, to, pages, go, intent }: StepProps) {
   const exists = to >= 1 && to <= pages
   return (
     <button
@@ -88,6 +99,7 @@ function Step({ label, icon, to, pages, go }: StepProps) {
       aria-label={label}
       aria-disabled={!exists}
       onClick={() => exists && go(to)}
+      {...intent(to)}
     >
       {icon}
     </button>

@@ -4,6 +4,7 @@ import { Alert, Button, Select } from 'antd'
 import { Suspense, useEffect } from 'react'
 import { Outlet } from 'react-router-dom'
 import type { Image } from '../../api/contract.ts'
+import { askAhead } from '../../queries/ahead.ts'
 import { imagesQuery } from '../../queries/images.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -22,6 +23,7 @@ import { DeleteChecked } from './DeleteChecked.tsx'
 import { EmptyImages } from './EmptyImages.tsx'
 import { ExportButton } from './export/ExportButton.tsx'
 import type { ImagesContext } from './imagesContext.ts'
+import { imageTypes } from './readAddress.ts'
 import { selectionColumn } from './selectionColumn.tsx'
 import { useSelection } from './useSelection.ts'
 import { useShownImages, type ShownImage } from './useShownImages.ts'
@@ -42,8 +44,9 @@ export default function ImagesPage() {
   const { hidden, choose } = useListChoices('images')
   const queryClient = useQueryClient()
 
+  const search = { regionId, type, text: q, page, pageSize: size }
   const list = useQuery({
-    ...imagesQuery({ regionId, type, text: q, page, pageSize: size }),
+    ...imagesQuery(search),
     // Rows of another type or region would be lies; those of another page or search just wait to be replaced.
     placeholderData: (rows, query) => {
       const [, request] = query?.queryKey ?? []
@@ -94,10 +97,14 @@ export default function ImagesPage() {
           virtual={false}
           value={type}
           onChange={(chosen) => go({ type: chosen, page: 1 })}
-          options={(['self', 'system', 'others', 'marketplace'] as const).map((alias) => ({
-            value: alias,
-            label: images.types[alias],
-          }))}
+          onOpenChange={(isOpen) => {
+            if (!isOpen) return
+            for (const other of imageTypes) {
+              if (other !== type)
+                void askAhead(queryClient, imagesQuery({ ...search, type: other, page: 1 }))
+            }
+          }}
+          options={imageTypes.map((alias) => ({ value: alias, label: images.types[alias] }))}
         />
         <SearchBox
           label={images.search}
@@ -157,6 +164,7 @@ export default function ImagesPage() {
           size={size}
           sizes={pageSizes}
           onChange={go}
+          onIntent={(next) => void askAhead(queryClient, imagesQuery({ ...search, page: next }))}
         />
       )}
       <Suspense>

@@ -2,10 +2,16 @@ import { fallback, object, parse, picklist } from 'valibot'
 import type { ImageOwnerAlias } from '../../api/contract.ts'
 import { pageInAddress, textInAddress } from '../addressSchemas.ts'
 
-const types = ['self', 'system', 'others', 'marketplace'] as const satisfies ImageOwnerAlias[]
+/** The kinds of images that are listed apart, in the order of their menu. */
+export const imageTypes = [
+  'self',
+  'system',
+  'others',
+  'marketplace',
+] as const satisfies ImageOwnerAlias[]
 
 const schema = object({
-  type: fallback(picklist(types), 'self'),
+  type: fallback(picklist(imageTypes), 'self'),
   q: textInAddress,
   page: pageInAddress,
 })

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Suspense, useEffect } from 'react'
 import { Outlet } from 'react-router-dom'
 import type { Instance } from '../../api/contract.ts'
+import { askAhead } from '../../queries/ahead.ts'
 import { anyImageQuery } from '../../queries/images.ts'
 import { instancesQuery } from '../../queries/instances.ts'
 import { zonesQuery } from '../../queries/places.ts'
@@ -38,8 +39,9 @@ export default function InstancesPage() {
   const { hidden, choose } = useListChoices('instances')
   const client = useQueryClient()
 
+  const search = { regionId, text: q, status, imageId: image, page, pageSize: size }
   const list = useQuery({
-    ...instancesQuery({ regionId, text: q, status, imageId: image, page, pageSize: size }),
+    ...instancesQuery(search),
     // Rows of another region would be lies; others just wait to be replaced.
     placeholderData: (rows, query) =>
       query?.queryKey[1].RegionId === regionId ? keepPreviousData(rows) : undefined,
@@ -132,6 +134,7 @@ export default function InstancesPage() {
           size={size}
           sizes={pageSizes}
           onChange={go}
+          onIntent={(next) => void askAhead(client, instancesQuery({ ...search, page: next }))}
         />
       )}
       <Suspense>
