@@ -20,7 +20,8 @@ test('a suite starts in a scenario, acts as an account, moves the clock and read
   await expect(dialog.getByRole('alert')).toContainText('Throttling.User')
   await dialog.getByRole('button', { name: 'Retry' }).click()
   await expect(dialog.getByText('1 of 50 accounts')).toBeVisible()
-  expect(await stage.journal()).toMatchObject([
+  // The page shows a share before the service has answered.
+  await expect.poll(() => stage.journal()).toMatchObject([
     { action: 'ModifyImageSharePermission', caller: accounts.dawn, about: images.notShared },
   ])
 
