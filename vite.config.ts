@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      include: ['src/**/*.test.ts'],
+      include: ['src/**/*.test.ts', 'e2e/bench/**/*.test.ts'],
       environment: 'node',
       testTimeout: 30_000,
     },

@@ -21,8 +21,11 @@ export interface Measured {
 
 export interface BenchBrowser {
   readonly version: string
-  /** A browser that has never been anywhere. */
-  readonly newVisitor: () => Promise<BrowserContext>
+  /**
+   * A browser that has never been anywhere.
+   * @param isStill whether its user wants nothing to move: what moves can't be clicked reliably on a slow computer
+   */
+  readonly newVisitor: (isStill?: boolean) => Promise<BrowserContext>
   /** A page of a visitor, slowed down unless told otherwise. */
   readonly newPage: (visitor: BrowserContext, isSlow?: boolean) => Promise<Measured>
   readonly close: () => Promise<void>
@@ -34,11 +37,12 @@ export async function startBrowser(): Promise<BenchBrowser> {
   const content = await inPageScript()
   return {
     version: browser.version(),
-    async newVisitor() {
+    async newVisitor(isStill = false) {
       const visitor = await browser.newContext({
         viewport: { width: 1280, height: 800 },
         locale: 'en-US',
         timezoneId: 'Asia/Shanghai',
+        reducedMotion: isStill ? 'reduce' : 'no-preference',
       })
       await visitor.addInitScript({ content })
       return visitor

@@ -37,14 +37,14 @@ export interface Span {
 export interface Effect {
   /** When the event was made, by its own time stamp: what waited before its listeners ran counts. */
   readonly at: number
-  /** From the event to the paint of the frame that shows the result. */
-  readonly duration: number
+  /** From the event to the paint of the frame that shows all signs of a stage, one a stage. */
+  readonly durations: readonly number[]
 }
 
 export interface InPage {
   readonly read: () => PageReading
-  /** Waits for the next event of a type, and then for the first frame in which all signs are seen. */
-  readonly watch: (type: string, signs: readonly Sign[]) => void
+  /** Waits for the next event of a type, and then for the first frame in which a stage's signs are seen, stage by stage. */
+  readonly watch: (type: string, stages: readonly (readonly Sign[])[]) => void
   /** What came of the event that is watched for. @throws Error if that takes 30 seconds */
   readonly effect: () => Promise<Effect>
 }
@@ -87,13 +87,11 @@ observe('layout-shift', (entry) => {
 })
 observe('longtask', ({ startTime: start, duration }) => longTasks.push({ start, duration }))
 
-/** Calls back when the frame that is being made has been painted: the first task after it. */
-function afterPaint(then: () => void) {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = then
-    port2.postMessage(undefined)
-  })
+/** Calls back in the first task after the frame that is being made, which is then painted. */
+function afterThisFrame(then: () => void) {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = then
+  port2.postMessage(undefined)
 }
 
 const rows = new MutationObserver(() => {
@@ -101,7 +99,7 @@ const rows = new MutationObserver(() => {
     return
   rows.disconnect()
   firstRowMade = performance.now()
-  afterPaint(() => (firstRow = performance.now()))
+  requestAnimationFrame(() => afterThisFrame(() => (firstRow = performance.now())))
 })
 rows.observe(document, { childList: true, subtree: true, characterData: true })
 
@@ -117,24 +115,26 @@ const isSeen = ({ selector, text = '', count = 1 }: Sign): boolean => {
   return count === 0 ? seen.length === 0 : seen.length >= count
 }
 
-async function take(type: string, signs: readonly Sign[]): Promise<Effect> {
-  const at = await new Promise<number>((resolve) => {
-    addEventListener(type, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
-  })
-  return new Promise((resolve, reject) => {
+/** Milliseconds from `at` to the paint of the first frame that shows the signs. */
+const painted = (at: number, signs: readonly Sign[]): Promise<number> =>
+  new Promise((resolve, reject) => {
     const look = () => {
       if (signs.every(isSeen)) {
-        // This frame is not painted yet.
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve({ at, duration: performance.now() - at })
-        port2.postMessage(undefined)
+        // This frame is not painted yet; the first task after it is.
+        afterThisFrame(() => resolve(performance.now() - at))
       } else if (performance.now() - at > patience) {
         const missing = signs.find((sign) => !isSeen(sign))
-        reject(new Error(`Not seen after the ${type}: ${JSON.stringify(missing)}`))
+        reject(new Error(`Not seen: ${JSON.stringify(missing)}`))
       } else requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
   })
+
+async function take(type: string, stages: readonly (readonly Sign[])[]): Promise<Effect> {
+  const at = await new Promise<number>((resolve) => {
+    addEventListener(type, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
+  })
+  return { at, durations: await Promise.all(stages.map((signs) => painted(at, signs))) }
 }
 
 window.bench = {
@@ -146,8 +146,8 @@ window.bench = {
     layoutShift,
     longTasks,
   }),
-  watch(type, signs) {
-    effect = take(type, signs)
+  watch(type, stages) {
+    effect = take(type, stages)
     effect.catch(() => undefined)
   },
   effect: () => effect,

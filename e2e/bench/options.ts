@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const parts = ['node', 'pages', 'interactions', 'project'] as const
+const parts = ['pages', 'interactions', 'node', 'project'] as const
 type Part = (typeof parts)[number]
 
 interface Options {

@@ -21,8 +21,10 @@ const pageSize = 20
 export interface Sites {
   /** Where the list of images is, at each variant. */
   readonly pages: Readonly<Record<Variant, string>>
-  /** Where the live build is that lists more than a hundred images of its own. */
+  /** Where the live build is for somebody with more than a hundred images. */
   readonly largeLive: string
+  /** Takes back what was done at the live build. */
+  readonly resetLive: () => Promise<void>
   readonly liveWeight: PageWeight
   /** The names of the account's own images as the list has them, page by page. */
   readonly names: readonly string[]
@@ -54,18 +56,18 @@ export async function buildSites(): Promise<Sites> {
     await build({ logLevel: 'error', build: { outDir: live, manifest: true } })
     await build({ logLevel: 'error', mode: 'demo', build: { outDir: demo } })
     const list = `images?region=${regionId}&type=self&size=${pageSize}`
-    const api = (scenario: string) => ({
-      standIn: worldOf({ scenario }),
-      caller: accounts.dawn,
-    })
+    const world = worldOf()
+    const large = worldOf({ scenario: 'large' })
+    const [largeOwner] = await large.accounts()
     return {
       pages: {
         static: await start({ folder: staticFolder }),
         antd: await start({ folder: antd }),
-        live: `${await start({ folder: live, api: api('default') })}${list}`,
+        live: `${await start({ folder: live, api: { standIn: world, caller: accounts.dawn } })}${list}`,
         demo: `${await start({ folder: demo })}${list}`,
       },
-      largeLive: `${await start({ folder: live, api: api('large') })}${list}`,
+      largeLive: `${await start({ folder: live, api: { standIn: large, caller: largeOwner?.id ?? '' } })}${list}`,
+      resetLive: () => world.reset(),
       liveWeight: weighBuild(live),
       names: images.map(({ ImageName }) => ImageName),
       close,
