@@ -63,16 +63,10 @@ export async function startBrowser(): Promise<BenchBrowser> {
 }
 
 /**
- * What the page's objects take once what nobody needs is gone, in bytes. The first reading can be megabytes below the
- * next one, with nothing done in between: it is read until two in a row say the same to a hundredth.
+ * The heap of the page once what nobody needs is gone, in bytes. Compiled code is in it, of which the engine keeps megabytes
+ * more or less as it sees fit: what a page keeps for itself is told better by `keptBytes`.
  */
 export async function heapOf(session: CDPSession): Promise<number> {
-  let last = 0
-  for (let reading = 1; reading <= 10; reading++) {
-    await session.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await session.send('Runtime.getHeapUsage')
-    if (Math.abs(usedSize - last) < usedSize / 100) return usedSize
-    last = usedSize
-  }
-  return last
+  await session.send('HeapProfiler.collectGarbage')
+  return (await session.send('Runtime.getHeapUsage')).usedSize
 }

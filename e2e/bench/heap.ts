@@ -1,6 +1,7 @@
 import { images, imageRow, shareDialog } from '../support/console.ts'
 import { english } from '../support/names.ts'
-import { heapOf, type BenchBrowser, type Measured } from './browser.ts'
+import type { BenchBrowser, Measured } from './browser.ts'
+import { keptBytes } from './heapSnapshot.ts'
 import { rowOf, type Row } from './rows.ts'
 import type { Sites } from './sites.ts'
 
@@ -8,7 +9,7 @@ const early = 20
 const late = 200
 
 /**
- * Whether the console keeps what nobody needs any longer: its heap after 20 and after 200 switches of page, type and
+ * Whether the console keeps what nobody needs any longer: its objects and its DOM nodes after 20 and after 200 switches of page, type and
  * dialog, at full speed. After 20 all of it has been used once and is in its caches; then nothing more should stay.
  */
 export async function measureHeap(browser: BenchBrowser, sites: Sites): Promise<Row[]> {
@@ -20,23 +21,35 @@ export async function measureHeap(browser: BenchBrowser, sites: Sites): Promise<
       const measured = await browser.newPage(visitor, false)
       await measured.page.goto(sites.pages[variant])
       await switches(measured, sites.names, 0, early)
-      const before = await heapOf(measured.session)
+      const before = await kept(measured)
       await switches(measured, sites.names, early, late)
-      const after = await heapOf(measured.session)
-      const part = `Heap of the ${variant} build after a collection, at rest`
-      rows.push(
-        rowOf(part, `after ${early} switches of page, type and dialog`, 'MB', [before / 1e6]),
-        rowOf(part, `after ${late}`, 'MB', [after / 1e6], {
-          target: (before * 1.1) / 1e6,
-          floor: before / 1e6,
-        }),
-      )
+      const after = await kept(measured)
+      const part = `What the ${variant} build keeps after a collection, at rest`
+      for (const [name, unit] of [
+        ['objects', 'MB'],
+        ['nodes', 'nodes'],
+      ] as const) {
+        const floor = before[name]
+        rows.push(
+          rowOf(part, `${name}, after ${early} switches of page, type and dialog`, unit, [floor]),
+          rowOf(part, `${name}, after ${late}`, unit, [after[name]], {
+            target: floor * 1.1,
+            floor,
+          }),
+        )
+      }
     } finally {
       await visitor.close()
     }
   }
   return rows
 }
+
+/** The objects of a page's scripts in megabytes, and the number of its DOM nodes, also of those that nobody sees. */
+const kept = async ({ session }: Measured) => ({
+  objects: (await keptBytes(session)) / 1e6,
+  nodes: (await session.send('Memory.getDOMCounters')).nodes,
+})
 
 /** Goes on through a round of switches, which ends where it began, from one number of them to another. */
 async function switches(
