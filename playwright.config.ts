@@ -5,6 +5,8 @@ const executablePath = findBrowser()
 
 export default defineConfig({
   testDir: 'e2e',
+  // Those of another ending are Vitest's and Node's.
+  testMatch: '**/*.spec.ts',
   // Much of a test is waiting: two at once take two thirds of the time of one on two cores. Each has a browser context,
   // and so a world, of its own.
   workers: 2,

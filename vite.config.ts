@@ -50,7 +50,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      include: ['src/**/*.test.ts', '*.test.ts'],
+      include: ['src/**/*.test.ts', 'e2e/bench/**/*.test.ts', '*.test.ts'],
       environment: 'node',
       testTimeout: 30_000,
     },

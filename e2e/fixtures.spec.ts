@@ -21,9 +21,11 @@ test('a suite starts in a scenario, acts as an account, moves the clock and read
   await dialog.getByRole('button', { name: 'Retry' }).click()
   await expect(dialog.getByText('1 of 50 accounts')).toBeVisible()
   // The page shows a share before the service has answered.
-  await expect.poll(() => stage.journal()).toMatchObject([
-    { action: 'ModifyImageSharePermission', caller: accounts.dawn, about: images.notShared },
-  ])
+  await expect
+    .poll(() => stage.journal())
+    .toMatchObject([
+      { action: 'ModifyImageSharePermission', caller: accounts.dawn, about: images.notShared },
+    ])
 
   await stage.open('/images?region=cn-hangzhou&type=others', { account: accounts.omar })
   await expect(imageRow(page, images.notShared)).toBeVisible()

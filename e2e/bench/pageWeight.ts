@@ -36,21 +36,26 @@ export function weighFirstPage(): PageWeight {
       '--logLevel',
       'error',
     ])
-    const manifest = JSON.parse(
-      readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
-    ) as Record<string, ManifestChunk>
-    const { scripts, styles } = reachable(manifest)
-    const weigh = (file: string) => brotliCompressSync(readFileSync(join(folder, file))).length
-    const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + weigh(file), 0)
-    return {
-      scripts: [...scripts]
-        .map((file) => ({ file, bytes: weigh(file) }))
-        .toSorted((left, right) => right.bytes - left.bytes),
-      scriptBytes: sum(scripts),
-      styleBytes: sum(styles),
-    }
+    return weighBuild(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The same of a console that was built with a manifest. */
+export function weighBuild(folder: string): PageWeight {
+  const manifest = JSON.parse(
+    readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
+  ) as Record<string, ManifestChunk>
+  const { scripts, styles } = reachable(manifest)
+  const weigh = (file: string) => brotliCompressSync(readFileSync(join(folder, file))).length
+  const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + weigh(file), 0)
+  return {
+    scripts: [...scripts]
+      .map((file) => ({ file, bytes: weigh(file) }))
+      .toSorted((left, right) => right.bytes - left.bytes),
+    scriptBytes: sum(scripts),
+    styleBytes: sum(styles),
   }
 }
 
