@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { memo, useEffect, useRef, type ReactNode } from 'react'
 import './dataTable.css'
 
 export interface Column<Row> {
@@ -18,6 +18,7 @@ export interface Column<Row> {
 interface DataTableProps<Row> {
   /** The table's accessible name. */
   label: string
+  /** The same ones as long as they look the same: rows are drawn anew with them. */
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
@@ -104,19 +105,7 @@ export function DataTable<Row>({
               </tr>
             ))}
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row" data-gone={isGone?.(row)}>
-              {columns.map(({ key, title, rowHeader, render }) =>
-                rowHeader ? (
-                  <th key={key} role="rowheader" scope="row">
-                    {render(row)}
-                  </th>
-                ) : (
-                  <td key={key} role="cell" data-label={title} data-column={key}>
-                    {render(row)}
-                  </td>
-                ),
-              )}
-            </tr>
+            <TableRow key={rowKey(row)} row={row} columns={columns} isGone={isGone?.(row)} />
           ))}
           {!loading && rows.length === 0 && (
             <tr role="row">
@@ -130,6 +119,31 @@ export function DataTable<Row>({
     </div>
   )
 }
+
+interface TableRowProps<Row> {
+  row: Row
+  columns: readonly Column<Row>[]
+  isGone: boolean | undefined
+}
+
+/** Drawn anew only if the row itself or the columns are others: not with everything around the table. */
+const TableRow = memo(function TableRow<Row>({ row, columns, isGone }: TableRowProps<Row>) {
+  return (
+    <tr role="row" data-gone={isGone}>
+      {columns.map(({ key, title, rowHeader, render }) =>
+        rowHeader ? (
+          <th key={key} role="rowheader" scope="row">
+            {render(row)}
+          </th>
+        ) : (
+          <td key={key} role="cell" data-label={title} data-column={key}>
+            {render(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}) as <Row>(props: TableRowProps<Row>) => ReactNode
 
 /** A cell before there is anything in it. */
 function Bones({

@@ -1,4 +1,3 @@
-import { useLocation, useNavigate } from 'react-router-dom'
 import type { Image } from '../../api/contract.ts'
 import { isInTransition } from '../../queries/images.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -7,8 +6,9 @@ import { prefetch } from '../lazyPages.ts'
 import { paths } from '../paths.ts'
 import { fromPage } from '../useDialogAddress.ts'
 import { whyNotCopied, whyNotDeprecated, whyNotUsed } from '../whyNot.ts'
+import { useListLinks } from './listLinks.ts'
 import { RowAction } from './RowAction.tsx'
-import { useWhyNotShared } from './useWhyNotShared.ts'
+import { isEncrypted, useWhyNotShared, whyNotShared } from './useWhyNotShared.ts'
 
 interface ImageActionsProps {
   image: Image
@@ -47,17 +47,27 @@ export function ImageActions({ image, regionId }: ImageActionsProps) {
   )
 }
 
-function ShareAction({ image, regionId }: ImageActionsProps) {
-  const { images } = useTexts()
-  const { search } = useLocation()
-  const why = useWhyNotShared(image, regionId)
+function ShareAction(place: ImageActionsProps) {
+  // Only of few images does anything have to be asked: a list has up to a hundred rows.
+  if (isEncrypted(place.image)) return <EncryptedShareAction {...place} />
+  return <KnownShareAction {...place} />
+}
+
+function KnownShareAction({ image, why }: { image: Image; why?: string | undefined }) {
+  const texts = useTexts()
+  const { search } = useListLinks()
   const to = { pathname: paths.shareImage(image.ImageId), search }
-  return <RowAction label={images.share} to={to} part="shareImage" why={why} />
+  const known = why ?? whyNotShared(image, texts)
+  return <RowAction label={texts.images.share} to={to} part="shareImage" why={known} />
+}
+
+function EncryptedShareAction({ image, regionId }: ImageActionsProps) {
+  return <KnownShareAction image={image} why={useWhyNotShared(image, regionId)} />
 }
 
 function CopyAction({ image }: { image: Image }) {
   const texts = useTexts()
-  const { search } = useLocation()
+  const { search } = useListLinks()
   const why = whyNotCopied(image, texts)
   const to = { pathname: paths.imageTask(image.ImageId, 'copy'), search }
   return <RowAction label={texts.images.copyImage} to={to} part="copyImage" why={why} />
@@ -67,15 +77,14 @@ function CopyAction({ image }: { image: Image }) {
 function OwnImageMenu({ image, regionId }: ImageActionsProps) {
   const texts = useTexts()
   const { images, whyNot } = texts
-  const { search } = useLocation()
-  const navigate = useNavigate()
+  const { search, navigate } = useListLinks()
   const id = image.ImageId
   const whyBusy = isInTransition(image) ? whyNot.creating : undefined
 
   const open = (pathname: string, inSearch: Record<string, string> = {}, state: object = {}) => {
     const next = new URLSearchParams(search)
     for (const [name, value] of Object.entries(inSearch)) next.set(name, value)
-    void navigate({ pathname, search: next.toString() }, { state: { ...fromPage, ...state } })
+    navigate({ pathname, search: next.toString() }, { state: { ...fromPage, ...state } })
   }
 
   const actions: MoreAction[] = [
@@ -113,7 +122,7 @@ function OwnImageMenu({ image, regionId }: ImageActionsProps) {
       key: 'instances',
       label: images.viewInstances,
       onSelect: () =>
-        void navigate({
+        navigate({
           pathname: paths.instances,
           search: new URLSearchParams({ region: regionId, image: id }).toString(),
         }),

@@ -1,7 +1,7 @@
 import { ReloadOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Select } from 'antd'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { Outlet } from 'react-router-dom'
 import type { Image } from '../../api/contract.ts'
 import { askAhead } from '../../queries/ahead.ts'
@@ -23,15 +23,18 @@ import { DeleteChecked } from './DeleteChecked.tsx'
 import { EmptyImages } from './EmptyImages.tsx'
 import { ExportButton } from './export/ExportButton.tsx'
 import type { ImagesContext } from './imagesContext.ts'
+import { ListLinksContext, useNewListLinks } from './listLinks.ts'
 import { imageTypes } from './readAddress.ts'
 import { selectionColumn } from './selectionColumn.tsx'
-import { useSelection } from './useSelection.ts'
+import { SelectionContext, useSelection } from './useSelection.ts'
 import { useShownImages, type ShownImage } from './useShownImages.ts'
 import '../list.css'
 import './images.css'
 
 /** One empty list, so that nothing seems to have changed while there is nothing. */
 const none: readonly Image[] = []
+
+const isWithdrawn = ({ withdrawn }: ShownImage) => withdrawn === true
 
 /** The images of a region, of one type at a time. All that is chosen here stands in the address. */
 export default function ImagesPage() {
@@ -73,8 +76,16 @@ export default function ImagesPage() {
   )
   const seen: readonly ShownImage[] = list.isPlaceholderData ? rows : shown.rows
   useSeenImages(rows)
-  const columns = imageColumns(type, regionId, texts, shown.hide)
-  if (type === 'self') columns.unshift(selectionColumn(rows, selection, texts))
+  const { hide } = shown
+  const columns = useMemo(
+    () => [
+      ...(type === 'self' ? [selectionColumn(rows, texts)] : []),
+      ...imageColumns(type, regionId, texts, hide),
+    ],
+    [type, rows, regionId, texts, hide],
+  )
+  const seenColumns = useMemo(() => shownColumns(columns, hidden), [columns, hidden])
+  const links = useNewListLinks()
 
   function refresh() {
     void list.refetch()
@@ -145,16 +156,20 @@ export default function ImagesPage() {
         </div>
       )}
       {(data || !error) && (
-        <DataTable
-          label={images.title}
-          columns={shownColumns(columns, hidden)}
-          rows={seen}
-          isGone={({ withdrawn }) => withdrawn === true}
-          rowKey={(image) => image.ImageId}
-          skeletonRows={data && !isBeyondEnd ? 0 : size}
-          stale={list.isPlaceholderData}
-          empty={<EmptyImages type={type} text={q} region={regionName} go={go} />}
-        />
+        <ListLinksContext value={links}>
+          <SelectionContext value={selection}>
+            <DataTable
+              label={images.title}
+              columns={seenColumns}
+              rows={seen}
+              isGone={isWithdrawn}
+              rowKey={(image) => image.ImageId}
+              skeletonRows={data && !isBeyondEnd ? 0 : size}
+              stale={list.isPlaceholderData}
+              empty={<EmptyImages type={type} text={q} region={regionName} go={go} />}
+            />
+          </SelectionContext>
+        </ListLinksContext>
       )}
       {total > 0 && (
         <Pager

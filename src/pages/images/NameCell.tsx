@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import type { Image } from '../../api/contract.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -6,11 +6,12 @@ import { prefetchOn } from '../lazyPages.ts'
 import { paths } from '../paths.ts'
 import { fromPage } from '../useDialogAddress.ts'
 import { EditableText } from './EditableText.tsx'
+import { useListLinks } from './listLinks.ts'
 
 /** An image's name, which opens its details, and its ID. Own images can be renamed here. */
 export function NameCell({ image, regionId }: { image: Image; regionId: string }) {
   const { images } = useTexts()
-  const { search } = useLocation()
+  const { search } = useListLinks()
   const name = (
     <Link
       className="list__name"

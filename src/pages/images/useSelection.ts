@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { createContext, useContext, useState } from 'react'
 
 /** Images that are checked in the list, to do something with all of them. */
 export interface Selection {
@@ -7,6 +7,17 @@ export interface Selection {
   readonly set: (imageIds: readonly string[], checked: boolean) => void
   readonly clear: () => void
 }
+
+/** Of the list: its rows would all be drawn anew if each change of it went through them. */
+export const SelectionContext = createContext<Selection>({
+  ids: [],
+  has: () => false,
+  set: () => undefined,
+  clear: () => undefined,
+})
+
+/** What is checked in the list around. */
+export const useListSelection = (): Selection => useContext(SelectionContext)
 
 const keyOf = (regionId: string) => `ecs-images/selected/${regionId}`
 

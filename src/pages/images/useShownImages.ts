@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Image } from '../../api/contract.ts'
 import { imagesByIdQuery } from '../../queries/images.ts'
 import { useEra } from '../era.ts'
@@ -65,9 +65,10 @@ export function useShownImages(
       ? shown.rows
       : shown.rows.filter(({ ImageId, withdrawn }) => !withdrawn || !moved.has(ImageId))
 
-  return {
-    rows,
-    hide: (imageId) =>
+  const hide = useCallback(
+    (imageId: string) =>
       setShown((now) => ({ ...now, rows: now.rows.filter(({ ImageId }) => ImageId !== imageId) })),
-  }
+    [],
+  )
+  return { rows, hide }
 }
