@@ -7,8 +7,8 @@ import { english, loadCatalogue, type Catalogue } from './app/catalogues.ts'
 import { loadShown } from './app/routes.tsx'
 import { languageAtStart } from './texts/language.ts'
 
-/** Milliseconds, after the code has been read. */
-const longestWait = 100
+/** Milliseconds, after the code has been read. A stand-in has to begin first, and drawing would hold it up. */
+const longestWait = demo ? 500 : 100
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
