@@ -3,7 +3,7 @@ import { useLocation, useSearchParams } from 'react-router-dom'
 import type { Language } from '../texts/language.ts'
 import { useTexts } from '../texts/texts.ts'
 import { MenuButton } from '../ui/MenuButton.tsx'
-import { announce } from '../ui/notices.ts'
+import { announceTrouble } from '../ui/notices.ts'
 import { useLanguage } from './languageContext.ts'
 import './languageMenu.css'
 
@@ -31,7 +31,7 @@ export function LanguageMenu() {
       await chooseLanguage(chosen)
     } catch (error) {
       console.error('The language could not be loaded.', error)
-      announce(frame.languageFailed)
+      announceTrouble(frame.languageFailed)
       return
     }
     if (!search.has('lang')) return

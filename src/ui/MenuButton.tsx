@@ -2,7 +2,7 @@ import type { MenuProps } from 'antd'
 import { useState, type ComponentProps, type ComponentType, type RefObject } from 'react'
 import { useTexts } from '../texts/texts.ts'
 import type { DropdownMenuProps } from './DropdownMenu.tsx'
-import { announce } from './notices.ts'
+import { announceTrouble } from './notices.ts'
 
 const load = () => import('./DropdownMenu.tsx')
 
@@ -46,7 +46,7 @@ export function MenuButton({
       setOpen((wasOpen) => !wasOpen)
     } catch (error) {
       console.error('The menu could not be loaded.', error)
-      announce(frame.menuFailed)
+      announceTrouble(frame.menuFailed)
     }
   }
 

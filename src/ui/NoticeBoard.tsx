@@ -5,7 +5,7 @@ import { ErrorNotice } from './ErrorNotice.tsx'
 import { dismissAll, dismissNotice, useNotices, type Notice } from './notices.ts'
 import './noticeBoard.css'
 
-/** Milliseconds for which good news is shown. */
+/** Milliseconds for which news is shown. */
 const shownFor = 8_000
 
 /** Where notices appear: a corner of the page, read out as they come. */
@@ -19,7 +19,7 @@ export function NoticeBoard() {
         {notices
           .filter(({ error }) => !error)
           .map((notice) => (
-            <GoodNews key={notice.id} notice={notice} />
+            <News key={notice.id} notice={notice} />
           ))}
       </div>
       {notices.map(({ id, title, error }) =>
@@ -33,7 +33,7 @@ export function NoticeBoard() {
   )
 }
 
-function GoodNews({ notice: { id, title } }: { notice: Notice }) {
+function News({ notice: { id, title, isBad } }: { notice: Notice }) {
   const { frame } = useTexts()
   const [held, setHeld] = useState(false)
   useEffect(() => {
@@ -47,7 +47,7 @@ function GoodNews({ notice: { id, title } }: { notice: Notice }) {
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
-      <CheckCircleFilled aria-hidden className="notices__mark" />
+      {!isBad && <CheckCircleFilled aria-hidden className="notices__mark" />}
       <span className="notices__title">{title}</span>
       <button
         type="button"

@@ -5,7 +5,10 @@ import type { EcsError } from '../api/errors.ts'
 export interface Notice {
   readonly id: number
   readonly title: string
+  /** Of a call that failed. */
   readonly error?: EcsError
+  /** Whether it is no good news, although no call failed. */
+  readonly isBad?: true
 }
 
 let shown: readonly Notice[] = []
@@ -19,6 +22,10 @@ function show(next: readonly Notice[]) {
 
 /** Tells that something was done. It goes by itself. */
 export const announce = (title: string): void => show([...shown, { id: ++lastId, title }])
+
+/** Tells that something of the console itself didn't work. It goes by itself. */
+export const announceTrouble = (title: string): void =>
+  show([...shown, { id: ++lastId, title, isBad: true }])
 
 const withoutFailure = (title: string) =>
   shown.filter((notice) => !notice.error || notice.title !== title)
