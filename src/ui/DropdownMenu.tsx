@@ -1,5 +1,6 @@
 import { Dropdown, type MenuProps } from 'antd'
-import { useImperativeHandle, type Ref, type RefObject } from 'react'
+import type { RefObject } from 'react'
+import { StandFor } from './StandFor.tsx'
 
 export interface DropdownMenuProps {
   /** The button that the menu belongs to; it is there before the menu is loaded, and stays. */
@@ -36,17 +37,4 @@ export default function DropdownMenu({
       <StandFor elementRef={buttonRef} />
     </Dropdown>
   )
-}
-
-interface StandForProps {
-  elementRef: RefObject<HTMLElement | null>
-  ref?: Ref<HTMLElement | null>
-}
-
-/** What antd takes for its trigger: nothing of its own, only the way to an element that is shown elsewhere. */
-function StandFor({ elementRef, ref }: StandForProps) {
-  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => elementRef.current, [
-    elementRef,
-  ])
-  return null
 }

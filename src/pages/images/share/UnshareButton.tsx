@@ -1,6 +1,7 @@
 import { Popconfirm } from 'antd'
-import { useRef, useState } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import { useAllTexts } from '../../../texts/all.ts'
+import { StandFor } from '../../../ui/StandFor.tsx'
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts'
 
 interface UnshareButtonProps {
@@ -11,20 +12,56 @@ interface UnshareButtonProps {
 /** Unshare, which first says what it does to the account. */
 export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
   const { sharing } = useAllTexts()
-  const narrow = useMediaQuery('(width <= 720px)')
-  const [open, setOpen] = useState(false)
-  const trigger = useRef<HTMLButtonElement>(null)
-  const consequence = useRef<HTMLParagraphElement>(null)
+  const [question, setQuestion] = useState<'unasked' | 'open' | 'closed'>('unasked')
+  const button = useRef<HTMLButtonElement>(null)
 
-  function change(next: boolean) {
-    setOpen(next)
-    if (!next) trigger.current?.focus()
+  function change(isOpen: boolean) {
+    setQuestion(isOpen ? 'open' : 'closed')
+    if (!isOpen) button.current?.focus()
   }
 
   return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="share__link"
+        aria-haspopup="dialog"
+        onClick={() => change(question !== 'open')}
+      >
+        {sharing.unshare}
+      </button>
+      {/* Made when it is asked: a list has up to fifty buttons. */}
+      {question !== 'unasked' && (
+        <Question
+          buttonRef={button}
+          accountId={accountId}
+          open={question === 'open'}
+          onOpenChange={change}
+          onConfirm={() => onUnshare(accountId)}
+        />
+      )}
+    </>
+  )
+}
+
+interface QuestionProps {
+  buttonRef: RefObject<HTMLButtonElement | null>
+  accountId: string
+  open: boolean
+  onOpenChange: (isOpen: boolean) => void
+  onConfirm: () => void
+}
+
+function Question({ buttonRef, accountId, ...popup }: QuestionProps) {
+  const { sharing } = useAllTexts()
+  const narrow = useMediaQuery('(width <= 720px)')
+  const consequence = useRef<HTMLParagraphElement>(null)
+  return (
     <Popconfirm
-      open={open}
-      onOpenChange={change}
+      {...popup}
+      // Asked again it begins at its button again.
+      destroyOnHidden
       // On a small screen it may open below the fold of the dialog.
       afterOpenChange={(shown) => {
         if (shown)
@@ -42,11 +79,8 @@ export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
       okText={sharing.unshare}
       okButtonProps={{ danger: true, autoFocus: true }}
       cancelText={sharing.keep}
-      onConfirm={() => onUnshare(accountId)}
     >
-      <button ref={trigger} type="button" className="share__link" aria-haspopup="dialog">
-        {sharing.unshare}
-      </button>
+      <StandFor elementRef={buttonRef} />
     </Popconfirm>
   )
 }
