@@ -125,6 +125,7 @@ test('the live build below a path: a deep link shares an image, and the browser 
   const troubles = await collectTroubles(page)
   await page.goto(`${live.address}images?region=cn-hangzhou&q=${images.notShared}`)
   const share = imageRow(page, images.notShared).getByRole('link', { name: 'Share Image' })
+  await expect(share).toBeVisible()
   await page.goto(new URL((await share.getAttribute('href')) ?? '', live.address).href)
   const dialog = shareDialog(page)
   await expect(dialog.getByText('0 of 50 accounts', { exact: true })).toBeVisible()
