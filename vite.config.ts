@@ -8,6 +8,7 @@ import {
   mockServiceWorker,
   withoutCookieJar,
 } from './vite.plugins.ts'
+import { strictStyles } from './vite.strictStyles.ts'
 
 /**
  * What antd is made of. These packages don't say that their modules only export things; unless told, the bundler keeps all
@@ -18,6 +19,7 @@ const partsOfAntd = /node_modules\/@(?:rc-component|ant-design)\//
 // Three modes: `development` and `demo` answer with the stand-in, `production` is the live console without it.
 export default defineConfig(({ mode }) => {
   const env = loadEnv(mode, process.cwd())
+  const hasWorker = env['VITE_MOCKS'] === 'on'
   const apiOrigins = [env['VITE_ECS_ENDPOINT'], env['VITE_STS_ENDPOINT']]
     .filter((endpoint) => endpoint?.startsWith('http'))
     .map((endpoint) => new URL(endpoint ?? '').origin)
@@ -25,9 +27,10 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       antdStyles(),
+      strictStyles(),
       withoutCookieJar(),
-      mockServiceWorker(env['VITE_MOCKS'] === 'on'),
-      contentSecurityPolicy([...new Set(apiOrigins)]),
+      mockServiceWorker(hasWorker),
+      contentSecurityPolicy([...new Set(apiOrigins)], { hasWorker }),
     ],
     server: { port: 5173, strictPort: true },
     preview: { port: 4173, strictPort: true },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { hashOfNoText } from './vite.strictStyles.ts'
 
 const workerFile = 'mockServiceWorker.js'
 
@@ -60,17 +61,29 @@ export function withoutCookieJar(): Plugin {
   }
 }
 
-/** Gives the built pages a Content-Security-Policy. Styles need `unsafe-inline`: antd injects its theme variables. */
-export function contentSecurityPolicy(apiOrigins: readonly string[]): Plugin {
+/**
+ * Gives the built pages a Content-Security-Policy. Nothing inline is allowed, but for style elements without a text, to which
+ * vite.strictStyles.ts has antd add its rules.
+ * @param apiOrigins where the APIs are, beside the page's own origin
+ * @param hasWorker whether the stand-in comes with the page
+ */
+export function contentSecurityPolicy(
+  apiOrigins: readonly string[],
+  { hasWorker }: { readonly hasWorker: boolean },
+): Plugin {
   const policy = [
-    "default-src 'self'",
+    "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
+    `worker-src ${hasWorker ? "'self'" : "'none'"}`,
+    `style-src 'self' ${hashOfNoText}`,
+    "style-src-attr 'none'",
     "img-src 'self' data:",
     `connect-src ${["'self'", ...apiOrigins].join(' ')}`,
-    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    // A worker's address is all that the page has to trust (src/mocks/trustWorker.ts).
+    `trusted-types ${hasWorker ? 'default' : "'none'"}`,
   ].join('; ')
   return {
     name: 'content-security-policy',

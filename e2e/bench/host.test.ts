@@ -49,12 +49,17 @@ describe('the host of a built folder', () => {
     expect(again.status).toBe(304)
   })
 
-  it.each(['images', 'images/m-1/share?region=cn-hangzhou', 'assets/main-1a2b.js.map'])(
+  it.each(['images', 'images/m-1/share?region=cn-hangzhou'])(
     'answers with the page at %s',
     async (path) => {
       expect(await (await get(path)).text()).toBe('<title>Console</title>')
     },
   )
+
+  it('has source maps, and nothing for files that are gone', async () => {
+    expect(await (await get('assets/main-1a2b.js.map')).text()).toBe('{}')
+    expect((await get('assets/main-0000.js')).status).toBe(404)
+  })
 
   it('knows nothing outside of its base', async () => {
     expect((await get('/images')).status).toBe(404)

@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly folder: string
   /** The path that the build was made for, with a slash at both ends; `/` unless told. */
   readonly base?: string
+  /** Whether files come compressed, as they do unless told: for a whole build that takes a second or two. */
+  readonly compresses?: boolean
   /** Answers what is asked below `openapi/`, as `caller`; without it nothing does. */
   readonly api?: { readonly standIn: EcsStandIn; readonly caller: string }
 }
@@ -41,16 +43,23 @@ const types: Record<string, string> = {
   '.js': 'text/javascript;charset=utf-8',
   '.css': 'text/css;charset=utf-8',
   '.json': 'application/json',
+  '.txt': 'text/plain;charset=utf-8',
   '.svg': 'image/svg+xml',
 }
 
 /**
  * Hosts a built folder on a free port of this machine as docs/hosting.md asks for it: brotli, files with a hash in their
- * name kept for ever, the others asked for anew, `index.html` for every address that isn't a file.
+ * name kept for ever, the others asked for anew, `index.html` for every address that isn't a file, but for those of files
+ * that an older build had.
  * @throws Error if the folder has no `index.html`
  */
-export async function startSite({ folder, base = '/', api }: SiteOptions): Promise<Site> {
-  const files = await keep(folder)
+export async function startSite({
+  folder,
+  base = '/',
+  compresses = true,
+  api,
+}: SiteOptions): Promise<Site> {
+  const files = await keep(folder, compresses)
   const index = files.get('index.html')
   if (!index) throw new Error(`${folder} has no index.html.`)
   const gateway = api && (await startHttpHost(api.standIn, { port: 0, unsignedCaller: api.caller }))
@@ -63,9 +72,11 @@ export async function startSite({ folder, base = '/', api }: SiteOptions): Promi
     const path = decodeURIComponent(pathname.slice(base.length))
     if (gateway && /^openapi\/(?:ecs|sts)\/$/.test(path)) {
       pass(incoming, outgoing, `${gateway.endpoint}/${search}`).catch(() => outgoing.destroy())
-    } else {
-      sendFile(incoming, outgoing, files.get(path) ?? index)
+      return
     }
+    const file = files.get(path) ?? (path.startsWith('assets/') ? undefined : index)
+    if (file) sendFile(incoming, outgoing, file)
+    else outgoing.writeHead(404).end()
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -83,17 +94,17 @@ export async function startSite({ folder, base = '/', api }: SiteOptions): Promi
   }
 }
 
-/** Reads and compresses all files but the source maps, by their path inside the folder, with slashes. */
-async function keep(folder: string): Promise<ReadonlyMap<string, KeptFile>> {
+/** Reads all files and compresses them if wanted, by their path inside the folder, with slashes. Source maps stay as they are, for speed. */
+async function keep(folder: string, compresses: boolean): Promise<ReadonlyMap<string, KeptFile>> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const kept = entries
-    .filter((entry) => entry.isFile() && extname(entry.name) !== '.map')
+    .filter((entry) => entry.isFile())
     .map(async (entry): Promise<[string, KeptFile]> => {
       const file = join(entry.parentPath, entry.name)
       const path = relative(folder, file).split(sep).join('/')
       const plain = readFileSync(file)
       const type = types[extname(file)]
-      const small = type === undefined ? plain : await brotli(plain)
+      const small = compresses && type !== undefined ? await brotli(plain) : plain
       return [
         path,
         {

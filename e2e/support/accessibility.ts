@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 /** States of the console that look different: how each is reached, and what is seen once it is there. */
 export type States = Readonly<Record<string, (page: Page) => Promise<void>>>
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe has against the page as it is, one line for each element: by some rules, or by all but some. */
 async function audit(

@@ -1,5 +1,6 @@
 import { getResponse, type RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
+import { trustWorker } from './trustWorker.ts'
 
 /** After this long without a word a browser may put the worker to sleep; then it forgets which pages it answers. */
 const sleepsAfter = 5_000
@@ -14,11 +15,13 @@ export async function answerWith(
   apiHandlers: RequestHandler[],
   base: string,
 ): Promise<() => Promise<void>> {
+  const url = `${base}mockServiceWorker.js`
   try {
+    trustWorker(url)
     await setupWorker(...apiHandlers).start({
       quiet: true,
       onUnhandledRequest: 'bypass',
-      serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
+      serviceWorker: { url, options: { scope: base } },
     })
     return keepAwake()
   } catch (error) {
