@@ -8,7 +8,6 @@ import {
   mockServiceWorker,
   withoutCookieJar,
 } from './vite.plugins.ts'
-import { strictStyles } from './vite.strictStyles.ts'
 
 /**
  * What antd is made of. These packages don't say that their modules only export things; unless told, the bundler keeps all
@@ -27,7 +26,6 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       antdStyles(),
-      strictStyles(),
       withoutCookieJar(),
       mockServiceWorker(hasWorker),
       contentSecurityPolicy([...new Set(apiOrigins)], { hasWorker }),

@@ -1,6 +1,5 @@
 import { getResponse, type RequestHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
-import { trustWorker } from './trustWorker.ts'
 
 /** After this long without a word a browser may put the worker to sleep; then it forgets which pages it answers. */
 const sleepsAfter = 5_000
@@ -15,13 +14,11 @@ export async function answerWith(
   apiHandlers: RequestHandler[],
   base: string,
 ): Promise<() => Promise<void>> {
-  const url = `${base}mockServiceWorker.js`
   try {
-    trustWorker(url)
     await setupWorker(...apiHandlers).start({
       quiet: true,
       onUnhandledRequest: 'bypass',
-      serviceWorker: { url, options: { scope: base } },
+      serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
     })
     return keepAwake()
   } catch (error) {
