@@ -1,7 +1,8 @@
-import { CheckOutlined, CopyOutlined } from '@ant-design/icons'
+import { CheckOutlined } from '@ant-design/icons'
 import { useEffect, useState } from 'react'
 import { useTexts } from '../texts/texts.ts'
 import { copyText } from './copyText.ts'
+import { RowIcon } from './RowIcon.tsx'
 import './copyButton.css'
 
 /** A small button that copies a text and says so. `label` names what is copied. */
@@ -23,7 +24,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       title={label}
       onClick={() => void copyText(text).then(() => setCopied(true))}
     >
-      {copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
+      {copied ? <CheckOutlined aria-hidden /> : <RowIcon shape="copy" />}
       <span className="visually-hidden" role="status">
         {copied && copy.done}
       </span>

@@ -1,8 +1,8 @@
-import { DownOutlined } from '@ant-design/icons'
 import type { MenuProps } from 'antd'
 import { useId, useRef } from 'react'
 import { useTexts } from '../texts/texts.ts'
 import { MenuButton } from './MenuButton.tsx'
+import { RowIcon } from './RowIcon.tsx'
 import './moreActions.css'
 
 export interface MoreAction {
@@ -60,7 +60,7 @@ export function MoreActions({ of, actions, onIntent }: MoreActionsProps) {
       onIntent={onIntent}
     >
       {frame.more}
-      <DownOutlined aria-hidden />
+      <RowIcon shape="down" />
       <span id={ofId} hidden>
         {of}
       </span>

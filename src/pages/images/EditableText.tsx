@@ -1,9 +1,9 @@
-import { EditOutlined } from '@ant-design/icons'
 import { Tooltip } from 'antd'
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
 import type { Image } from '../../api/contract.ts'
 import { isInTransition } from '../../queries/images.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { RowIcon } from '../../ui/RowIcon.tsx'
 import type { EditedText } from './TextEditor.tsx'
 import './editableText.css'
 
@@ -63,7 +63,7 @@ export function EditableText({
       onFocus={prefetchEditor}
       onClick={edit}
     >
-      <EditOutlined aria-hidden />
+      <RowIcon shape="edit" />
       <span id={ids.why} hidden>
         {why}
       </span>
