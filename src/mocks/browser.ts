@@ -8,7 +8,7 @@ import { createStage, type Stage, type StageEvents } from './stage.ts'
 import { StageClock } from './stageClock.ts'
 import { chooseWorld, storedName } from './stageWorld.ts'
 import { TabSession } from './tabSession.ts'
-import { answerWith } from './worker.ts'
+import { startWorker } from './worker.ts'
 
 declare global {
   interface Window {
@@ -44,6 +44,7 @@ export interface StandInDemo {
  * @param base the app's base path
  */
 export async function startStandIn(base: string): Promise<StandInDemo> {
+  const answerWith = startWorker(base)
   const address = new URLSearchParams(location.search)
   const {
     world,
@@ -80,7 +81,7 @@ export async function startStandIn(base: string): Promise<StandInDemo> {
   const session = new TabSession(scenario, accounts, sessionStorage, localStorage, address)
   const faults = new FaultInjector(sessionStorage, address)
   const apiHandlers = handlers(standIn, { unsignedCaller: () => session.accountId })
-  const ready = await answerWith([faults.handler, ...apiHandlers], base)
+  const ready = await answerWith([faults.handler, ...apiHandlers])
   problems.push(
     ...[session.problem, clock.problem].flatMap((problem) => problem ?? []),
     ...faults.problems,

@@ -6,25 +6,33 @@ const sleepsAfter = 5_000
 const answersWithin = 2_000
 
 /**
- * Has the handlers answer the page's API calls: through MSW's service worker where one can run, else inside the page.
+ * Has handlers answer the page's API calls: through MSW's service worker where one can run, else inside the page.
+ * The worker starts at once, beside the world that the handlers need.
  * @param base the app's base path, with the worker file in it
- * @returns a function to call before each request, which makes sure that the worker is awake
+ * @returns takes the handlers once they are there, and gives a function to call before each request, which makes sure that the
+ * worker is awake
  */
-export async function answerWith(
-  apiHandlers: RequestHandler[],
+export function startWorker(
   base: string,
-): Promise<() => Promise<void>> {
-  try {
-    await setupWorker(...apiHandlers).start({
-      quiet: true,
-      onUnhandledRequest: 'bypass',
-      serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
-    })
-    return keepAwake()
-  } catch (error) {
-    console.info('No service worker can run here; the stand-in answers inside the page.', error)
-    answerInPage(apiHandlers)
-    return async () => undefined
+): (apiHandlers: RequestHandler[]) => Promise<() => Promise<void>> {
+  const worker = setupWorker()
+  const start = worker.start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
+  })
+  // Whether it could be started is asked for below.
+  start.catch(() => undefined)
+  return async (apiHandlers) => {
+    try {
+      await start
+      worker.use(...apiHandlers)
+      return keepAwake()
+    } catch (error) {
+      console.info('No service worker can run here; the stand-in answers inside the page.', error)
+      answerInPage(apiHandlers)
+      return async () => undefined
+    }
   }
 }
 
