@@ -63,6 +63,31 @@ test('unshares the last account', async ({ page }) => {
   await expect(imageRow(page, name).getByRole('cell', { name: 'Not shared' })).toBeVisible()
 })
 
+test('Escape belongs to the dialog as soon as the question before Unshare is answered', async ({
+  page,
+}) => {
+  const dialog = await openShareDialog(page, images.sharedWith3)
+  await accountRow(dialog, accounts.omar).getByRole('button', { name: 'Unshare' }).click()
+  const confirm = page.getByRole('tooltip').getByRole('button', { name: 'Unshare' })
+  // Faster than any hand: in the moment in which the question goes.
+  await confirm.evaluate(async (button: HTMLElement) => {
+    const gone = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (button.checkVisibility()) return
+        observer.disconnect()
+        resolve()
+      }).observe(document.body, { subtree: true, childList: true, attributes: true })
+    })
+    button.click()
+    await gone
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+    )
+  })
+  await expect(dialog).toBeHidden()
+  await expect(imageRow(page, images.sharedWith3).getByText('2 accounts')).toBeVisible()
+})
+
 test('shares keep every digit of an ID above 2^53, also after a reload', async ({ page }) => {
   const dialog = await openShareDialog(page, images.notShared)
   await shareWith(dialog, accounts.kestrel)

@@ -12,7 +12,10 @@ const said = (page: Page, text: string) =>
   )
 
 /** Opens the list with one instance, whose row is what stays the same below a dialog. */
-const openOne = (page: Page, name: string) => openInstances(page, `q=${name}`)
+async function openOne(page: Page, name: string) {
+  await openInstances(page, `q=${name}`)
+  await expect(instanceRow(page, name)).toBeVisible()
+}
 
 const choice = (page: Page) => page.getByRole('radiogroup', { name: 'Choose an image' })
 const zone: AtControl = {

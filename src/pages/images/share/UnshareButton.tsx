@@ -12,11 +12,11 @@ interface UnshareButtonProps {
 /** Unshare, which first says what it does to the account. */
 export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
   const { sharing } = useAllTexts()
-  const [question, setQuestion] = useState<'unasked' | 'open' | 'closed'>('unasked')
+  const [isAsking, setAsking] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
 
-  function change(isOpen: boolean) {
-    setQuestion(isOpen ? 'open' : 'closed')
+  function ask(isOpen: boolean) {
+    setAsking(isOpen)
     if (!isOpen) button.current?.focus()
   }
 
@@ -27,17 +27,17 @@ export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
         type="button"
         className="share__link"
         aria-haspopup="dialog"
-        onClick={() => change(question !== 'open')}
+        onClick={() => ask(!isAsking)}
       >
         {sharing.unshare}
       </button>
-      {/* Made when it is asked: a list has up to fifty buttons. */}
-      {question !== 'unasked' && (
+      {/* Made when it is asked, for a list has up to fifty buttons; and gone when it is answered: while antd hides a popup,
+          Escape is still the popup's and not the dialog's. */}
+      {isAsking && (
         <Question
           buttonRef={button}
           accountId={accountId}
-          open={question === 'open'}
-          onOpenChange={change}
+          onOpenChange={ask}
           onConfirm={() => onUnshare(accountId)}
         />
       )}
@@ -48,7 +48,6 @@ export function UnshareButton({ accountId, onUnshare }: UnshareButtonProps) {
 interface QuestionProps {
   buttonRef: RefObject<HTMLButtonElement | null>
   accountId: string
-  open: boolean
   onOpenChange: (isOpen: boolean) => void
   onConfirm: () => void
 }
@@ -60,8 +59,7 @@ function Question({ buttonRef, accountId, ...popup }: QuestionProps) {
   return (
     <Popconfirm
       {...popup}
-      // Asked again it begins at its button again.
-      destroyOnHidden
+      open
       // On a small screen it may open below the fold of the dialog.
       afterOpenChange={(shown) => {
         if (shown)
