@@ -1,6 +1,7 @@
-import { Alert, Modal } from 'antd'
+import { Alert } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '../texts/texts.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 
 interface ResetDialogProps {
   reset: () => Promise<void>
@@ -24,8 +25,7 @@ export default function ResetDialog({ reset, onClose }: ResetDialogProps) {
   }
 
   return (
-    <Modal
-      open
+    <Dialog
       title={account.resetTitle}
       width={460}
       okText={account.resetConfirm}
@@ -36,6 +36,6 @@ export default function ResetDialog({ reset, onClose }: ResetDialogProps) {
     >
       <p>{account.resetIntro}</p>
       {state === 'failed' && <Alert type="error" showIcon title={account.resetFailed} />}
-    </Modal>
+    </Dialog>
   )
 }

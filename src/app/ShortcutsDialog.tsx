@@ -1,5 +1,5 @@
-import { Modal } from 'antd'
 import { useAllTexts } from '../texts/all.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import { useReturnFocus } from '../ui/useReturnFocus.ts'
 import './shortcuts.css'
 
@@ -8,7 +8,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { shortcuts } = useAllTexts()
   useReturnFocus()
   return (
-    <Modal open title={shortcuts.title} footer={null} width={420} onCancel={onClose}>
+    <Dialog title={shortcuts.title} footer={null} width={420} onCancel={onClose}>
       <dl className="shortcuts">
         {shortcuts.list.map(({ keys, does }) => (
           <div key={keys} className="shortcuts__row">
@@ -19,6 +19,6 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,5 @@
-import { Modal } from 'antd'
 import { useTexts } from '../texts/texts.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import type { Demo } from './demo.ts'
 
 interface SwitchAccountDialogProps {
@@ -21,7 +21,7 @@ export default function SwitchAccountDialog({
 }: SwitchAccountDialogProps) {
   const { account } = useTexts()
   return (
-    <Modal open title={account.switchAccount} footer={null} width={460} onCancel={onClose}>
+    <Dialog title={account.switchAccount} footer={null} width={460} onCancel={onClose}>
       <p>{account.switchIntro}</p>
       <ul className="account-list">
         {accounts.map(({ id, nickname }) => (
@@ -51,6 +51,6 @@ export default function SwitchAccountDialog({
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   )
 }

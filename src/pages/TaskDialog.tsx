@@ -1,10 +1,9 @@
-import { Modal } from 'antd'
 import { useId, type FormEvent, type ReactNode } from 'react'
 import type { EcsError } from '../api/errors.ts'
 import { useTexts } from '../texts/texts.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
-import { focusFirst } from '../ui/focusFirst.ts'
 import './taskDialog.css'
 
 interface TaskDialogProps {
@@ -49,15 +48,11 @@ export function TaskDialog({
   }
 
   return (
-    <Modal
-      open
+    <Dialog
+      isTask
       title={title}
       width={width}
-      style={{ top: 48 }}
       onCancel={onClose}
-      afterOpenChange={focusFirst}
-      // A click beside the dialog is too easily made to close it.
-      mask={{ closable: false }}
       okText={action?.label}
       okButtonProps={{
         form: formId,
@@ -86,6 +81,6 @@ export function TaskDialog({
           <ErrorNotice title={failure.title} error={failure.error} />
         </div>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons'
 // By itself: with the index come text areas, passwords and one-time codes, which the first page has none of.
 import Input from 'antd/es/input/Input'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import './searchBox.css'
 
 /** Milliseconds without a keystroke after which the search begins. */
@@ -55,7 +55,8 @@ export function SearchBox({ label, placeholder, text, onSearch }: SearchBoxProps
       onChange={({ target: { value } }) => {
         setDraft(value)
         clearTimeout(timer.current)
-        timer.current = window.setTimeout(() => searchNow(value), pause)
+        // In slices, for somebody who types on after all.
+        timer.current = window.setTimeout(() => startTransition(() => searchNow(value)), pause)
       }}
       onPressEnter={() => searchNow(draft)}
       onKeyDown={({ key }) => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Modal } from 'antd'
 import { useDemoTexts } from '../../texts/demo.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import type { Demo } from '../demo.ts'
 import { journalQuery } from './journalQuery.ts'
 
@@ -16,8 +16,7 @@ export default function PastDialog({ demo, onAnswer }: PastDialogProps) {
   const { shown } = demo.stage.state()
   const later = data && shown !== undefined ? data.length - shown : 0
   return (
-    <Modal
-      open
+    <Dialog
       title={demoPanel.pastTitle}
       width={460}
       // Above the dialog from which it was done, and above questions.
@@ -30,6 +29,6 @@ export default function PastDialog({ demo, onAnswer }: PastDialogProps) {
     >
       <p>{demoPanel.pastIntro}</p>
       {later > 0 && <p>{demoPanel.pastForgets(later)}</p>}
-    </Modal>
+    </Dialog>
   )
 }

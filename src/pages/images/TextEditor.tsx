@@ -98,7 +98,7 @@ export default function TextEditor({ image, regionId, what, onClose }: TextEdito
       {what === 'name' ? (
         <Input {...field} spellCheck={false} />
       ) : (
-        <Input.TextArea {...field} autoSize={{ minRows: 1, maxRows: 6 }} />
+        <Input.TextArea {...field} className="field__growing" rows={1} />
       )}
       <p
         id={`${id}-hint`}

@@ -1,11 +1,11 @@
-import { Alert, Button, Modal } from 'antd'
+import { Alert, Button } from 'antd'
 import { useId, useState, type FormEvent } from 'react'
 import { useOutletContext, useSearchParams } from 'react-router-dom'
 import type { Image } from '../../../api/contract.ts'
 import type { DeletionChoice } from '../../../queries/deletion.ts'
 import { useAllTexts } from '../../../texts/all.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
-import { focusFirst } from '../../../ui/focusFirst.ts'
 import { paths } from '../../paths.ts'
 import { useRegionId } from '../../region.ts'
 import { useDialogAddress } from '../../useDialogAddress.ts'
@@ -65,17 +65,14 @@ export default function DeleteImagesDialog() {
   }
 
   return (
-    <Modal
-      open
+    <Dialog
+      isTask
       title={texts.title}
       width={640}
-      style={{ top: 48 }}
-      mask={{ closable: false }}
       // What is under way is told here and nowhere else.
       closable={!isRunning}
       keyboard={!isRunning}
       onCancel={close}
-      afterOpenChange={focusFirst}
       footer={
         isOver && !isRunning ? (
           <Button onClick={close}>{texts.close}</Button>
@@ -152,7 +149,7 @@ export default function DeleteImagesDialog() {
           </p>
         </form>
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,10 +1,11 @@
-import { Button, Modal, Progress } from 'antd'
+import { Button, Progress } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Image } from '../../../api/contract.ts'
 import type { EcsError } from '../../../api/errors.ts'
 import { imagesPage, type ImageSearch } from '../../../queries/images.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { toCsv } from '../../../ui/csv.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
 import { announce } from '../../../ui/notices.ts'
 import { saveFile } from '../../../ui/saveFile.ts'
@@ -100,8 +101,7 @@ export default function ExportDialog({ search, hidden, onClose }: ExportDialogPr
   }, [run, attempt])
 
   return (
-    <Modal
-      open
+    <Dialog
       title={exportCsv.title}
       width={420}
       mask={{ closable: false }}
@@ -130,6 +130,6 @@ export default function ExportDialog({ search, hidden, onClose }: ExportDialogPr
         aria-label={exportCsv.bar}
       />
       {error && <ErrorNotice title={exportCsv.failed} error={error} />}
-    </Modal>
+    </Dialog>
   )
 }

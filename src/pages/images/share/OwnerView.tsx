@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert } from 'antd'
+import { useCallback, useDeferredValue } from 'react'
 import { sharedAccountsQuery, useUnshareImage, type ImagePlace } from '../../../queries/sharing.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
@@ -16,12 +17,27 @@ interface OwnerViewProps {
   why: string | undefined
 }
 
+/** So many rows are drawn with the rest of the dialog; more of them a moment later, in slices. */
+const rowsAtOnce = 10
+
 /** What the owner of an image sees in the dialog: the form, and the accounts that use the image. */
 export function OwnerView({ place, known, why }: OwnerViewProps) {
   const { sharing } = useAllTexts()
   const accounts = useQuery({ ...sharedAccountsQuery(place), enabled: known })
   const unshare = useUnshareImage(place)
   const undo = useUndo()
+  const isLoaded = accounts.data !== undefined
+  const isListed = useDeferredValue(isLoaded, isLoaded && accounts.data.length <= rowsAtOnce)
+  const { offer, withdraw } = undo
+  const { mutate } = unshare
+  // The same one, or each row would be drawn with every step of an Unshare.
+  const onUnshare = useCallback(
+    (accountId: string) => {
+      offer(accountId)
+      mutate(accountId, { onError: withdraw })
+    },
+    [offer, withdraw, mutate],
+  )
   const failedId = unshare.error ? unshare.variables : undefined
 
   return (
@@ -66,13 +82,7 @@ export function OwnerView({ place, known, why }: OwnerViewProps) {
         </div>
       )}
       {(accounts.data || !accounts.error) && (
-        <AccountList
-          accounts={accounts.data}
-          onUnshare={(accountId) => {
-            undo.offer(accountId)
-            unshare.mutate(accountId, { onError: undo.withdraw })
-          }}
-        />
+        <AccountList accounts={isListed ? accounts.data : undefined} onUnshare={onUnshare} />
       )}
     </>
   )

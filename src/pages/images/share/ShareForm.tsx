@@ -17,6 +17,7 @@ import { EntryProblems } from './EntryProblems.tsx'
 import { refusedEntry } from './refusedEntry.ts'
 import { ShareFailures } from './ShareFailures.tsx'
 import { useDraft } from './useDraft.ts'
+import '../../../ui/field.css'
 
 interface ShareFormProps {
   place: ImagePlace
@@ -132,7 +133,8 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
             refused.size > 0 ||
             (finished && entries.some((e) => e.problem))
           }
-          autoSize={{ minRows: 2, maxRows: 6 }}
+          className="field__growing"
+          rows={2}
           autoComplete="off"
           spellCheck={false}
           inputMode="numeric"

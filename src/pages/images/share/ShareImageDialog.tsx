@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Modal } from 'antd'
+import { Alert } from 'antd'
 import { useParams } from 'react-router-dom'
 import { imageQuery } from '../../../queries/images.ts'
 import { useAllTexts } from '../../../texts/all.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
 import { ErrorNotice } from '../../../ui/ErrorNotice.tsx'
-import { focusFirst } from '../../../ui/focusFirst.ts'
 import { paths } from '../../paths.ts'
 import { useRegionId, useRegionName } from '../../region.ts'
 import { useDialogAddress } from '../../useDialogAddress.ts'
@@ -25,17 +25,7 @@ export default function ShareImageDialog() {
   const why = useWhyNotShared(image, regionId)
 
   return (
-    <Modal
-      open
-      title={sharing.title}
-      footer={null}
-      width={640}
-      style={{ top: 48 }}
-      onCancel={close}
-      afterOpenChange={focusFirst}
-      // A click beside the dialog is too easily made to close it.
-      mask={{ closable: false }}
-    >
+    <Dialog isTask title={sharing.title} footer={null} width={640} onCancel={close}>
       <title>{`${frame.taskOf(sharing.title, image?.ImageName ?? imageId)} – ${product}`}</title>
       <p className="share__image">
         <bdi className="share__name">
@@ -81,6 +71,6 @@ export default function ShareImageDialog() {
           why={why}
         />
       )}
-    </Modal>
+    </Dialog>
   )
 }

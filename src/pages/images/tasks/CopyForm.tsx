@@ -153,7 +153,8 @@ export function CopyForm({ image, close }: { image: Image; close: () => void }) 
           <Input.TextArea
             {...control}
             status={problems.description ? 'error' : ''}
-            autoSize={{ minRows: 2, maxRows: 6 }}
+            className="field__growing"
+            rows={2}
             readOnly={isPending}
             value={description}
             onChange={({ target }) => edit({ description: target.value })}

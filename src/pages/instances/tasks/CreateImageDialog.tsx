@@ -123,7 +123,8 @@ function ImageForm({ instance, close }: { instance: Instance; close: () => void 
         {(control) => (
           <Input.TextArea
             {...control}
-            autoSize={{ minRows: 2, maxRows: 6 }}
+            className="field__growing"
+            rows={2}
             value={description}
             onChange={({ target }) => {
               setDescription(target.value)
