@@ -13,6 +13,12 @@ describe('the CSS of antd, made at build time', () => {
     expect(antdRules(part, 'dark')).toBe(antdRules(part, 'light'))
   })
 
+  test('there is nothing in ready-made colours, whose palettes the build leaves out', () => {
+    const ready =
+      /--ant-(?:blue|purple|cyan|green|magenta|pink|red|orange|yellow|volcano|geekblue|gold|lime)-/
+    for (const part of Object.keys(styledParts)) expect(antdRules(part)).not.toMatch(ready)
+  })
+
   test('icons turn', () => {
     expect(antdRules('shared')).toMatch(/@keyframes loadingCircle/)
   })

@@ -45,6 +45,12 @@ type Exported = (...args: unknown[]) => unknown
 // Everything comes as CommonJS, as antd's own parts find each other in Node: two copies wouldn't share a theme.
 const load = createRequire(import.meta.url)
 
+// Ready-made colours, of which the build leaves out the palettes too: no rules for what has one.
+const { PresetColors } = load('antd/lib/theme/interface/presetColors') as {
+  PresetColors: string[]
+}
+PresetColors.length = 0
+
 /**
  * The CSS of a part of antd, or what all parts have in common (`shared`), in the layer `antd`.
  * @param scheme the theme it is made with, which makes no difference: what depends on the theme are variables
