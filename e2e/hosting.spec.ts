@@ -64,7 +64,7 @@ async function collectTroubles(page: Page): Promise<readonly string[]> {
 async function expectStyled(page: Page) {
   const primary = page.getByRole('dialog').getByRole('button', { name: 'Share Image' })
   await expect(primary).toHaveCSS('background-color', 'rgb(0, 100, 200)')
-  await expect(page.locator('body')).toHaveCSS('overflow-y', 'hidden')
+  await expect(page.locator('html')).toHaveCSS('overflow-y', 'hidden')
 }
 
 test('the demo below a path: pages, dialogs, Back and a reload, and the browser refuses nothing', async ({
