@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Input, Select, type GetRef } from 'antd'
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { memo, useId, useRef, useState, type FormEvent } from 'react'
 import { Link } from 'react-router-dom'
 import { limits, type SharedAccount } from '../../../api/contract.ts'
 import { callerIdentityQuery } from '../../../queries/account.ts'
@@ -25,8 +25,8 @@ interface ShareFormProps {
   accounts: readonly SharedAccount[] | undefined
 }
 
-/** Takes account IDs, one or many, and shares the image with them. */
-export function ShareForm({ place, accounts }: ShareFormProps) {
+/** Takes account IDs, one or many, and shares the image with them. Not drawn anew with each step of an Unshare. */
+export const ShareForm = memo(function ShareForm({ place, accounts }: ShareFormProps) {
   const { sharing } = useAllTexts()
   const ids = { field: useId(), hint: useId(), problems: useId(), type: useId() }
   const field = useRef<GetRef<typeof Input.TextArea>>(null)
@@ -195,4 +195,4 @@ export function ShareForm({ place, accounts }: ShareFormProps) {
       </div>
     </form>
   )
-}
+})
