@@ -48,10 +48,9 @@ export function testStates(states: States) {
         await open(page)
         expect(await violations(page)).toEqual([])
         await page.setViewportSize({ width: 320, height: 640 })
-        // Colours are the same ones. Dialogs only get narrower; tables of pages turn into cards. Where the page is scrolled,
-        // what is half below the top bar would count as too small a target.
+        // Colours are the same ones. Dialogs only get narrower; tables of pages turn into cards.
         const isPage = (await page.getByRole('dialog').count()) === 0
-        if (isPage) expect(await violations(page, ['color-contrast', 'target-size'])).toEqual([])
+        if (isPage) expect(await violations(page, ['color-contrast'])).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           320,
         )
