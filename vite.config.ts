@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { antdStyles } from './vite.antdStyles.ts'
 import {
   chunkOfFirstPage,
+  compiledAsTheyArrive,
   contentSecurityPolicy,
   mockServiceWorker,
   withoutCookieJar,
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => {
       antdStyles(),
       withoutCookieJar(),
       mockServiceWorker(hasWorker),
+      compiledAsTheyArrive(mode === 'demo' ? ['console', 'browser'] : ['console']),
       contentSecurityPolicy([...new Set(apiOrigins)], { hasWorker }),
     ],
     server: { port: 5173, strictPort: true },

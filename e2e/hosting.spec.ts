@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { SourceMap, type SourceMapPayload } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
@@ -130,6 +131,20 @@ test('the live build below a path: a deep link shares an image, and the browser 
   expect(troubles).toEqual([])
 })
 
+/** Stands in one place of the source. */
+const words = 'Not a product of Alibaba Cloud'
+
+/** The line of the source that a text of a built script comes from, as its source map says. */
+function sourceLineOf(script: string, text: string): string | undefined {
+  const before = readFileSync(script, 'utf8').split(text)[0] ?? ''
+  const map = JSON.parse(readFileSync(`${script}.map`, 'utf8')) as SourceMapPayload
+  const lines = before.split('\n')
+  const place = new SourceMap(map).findEntry(lines.length - 1, lines.at(-1)?.length ?? 0)
+  if (!('originalSource' in place)) return undefined
+  const source = map.sourcesContent[map.sources.indexOf(place.originalSource)]
+  return source?.split('\n')[place.originalLine]
+}
+
 for (const name of ['demo', 'live'] as const) {
   test(`the files of the ${name} build: named by what is in them, with source maps, nothing inline`, async () => {
     const site = name === 'demo' ? demo : live
@@ -138,6 +153,8 @@ for (const name of ['demo', 'live'] as const) {
     // The bundler's own have none.
     const scripts = files.filter((file) => /^(?!index-|rolldown-).*\.js$/.test(file))
     expect(scripts.filter((file) => !files.includes(`${file}.map`))).toEqual([])
+    const main = scripts.find((file) => file.startsWith('console-')) ?? ''
+    expect(sourceLineOf(join(folderOf(name), 'assets', main), words)).toContain(words)
     for (const file of files) {
       const { headers } = await fetch(`${site.address}assets/${file}`, { method: 'HEAD' })
       expect(headers.get('cache-control'), file).toBe('public, max-age=31536000, immutable')
