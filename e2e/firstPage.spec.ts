@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { openImages } from './support/console.ts'
 import { openInstances } from './support/instances.ts'
 
@@ -13,6 +13,17 @@ declare global {
   }
 }
 
+/** Adds up whatever moves on a page by itself. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    window.layoutShift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        window.layoutShift = (window.layoutShift ?? 0) + (entry as LayoutShift).value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
 // What the first page costs, as far as it doesn't depend on the machine.
 
 for (const { name, list, open, width } of [
@@ -24,14 +35,7 @@ for (const { name, list, open, width } of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 })
-    await page.addInitScript(() => {
-      window.layoutShift = 0
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          window.layoutShift = (window.layoutShift ?? 0) + (entry as LayoutShift).value
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     const calls: string[] = []
     /** The actions that were asked for before anything was answered. */
     const first: string[] = []
@@ -50,6 +54,17 @@ for (const { name, list, open, width } of [
     await expect(page.getByRole('main').locator('[aria-busy=true]')).toHaveCount(0)
     expect(first).toEqual(expect.arrayContaining([list, 'GetCallerIdentity', 'DescribeRegions']))
     expect(calls.toSorted()).toEqual([...new Set(calls)].toSorted())
+    expect(await page.evaluate(() => window.layoutShift)).toBe(0)
+  })
+}
+
+for (const width of [1280, 390]) {
+  test(`Create Instance, ${width} pixels wide, opened cold: nothing moves`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await watchShifts(page)
+    await page.goto('/instances/create?region=cn-hangzhou')
+    await expect(page.getByRole('radio').first()).toBeVisible()
+    await expect(page.getByTitle('Hangzhou Zone H')).toBeVisible()
     expect(await page.evaluate(() => window.layoutShift)).toBe(0)
   })
 }

@@ -81,9 +81,11 @@ export function useInstanceForm(
   const saidOf = (field: string) =>
     refused === field && refusal ? (errors.codes[refusal.code] ?? refusal.message) : undefined
   // While a name is still short it is being typed, and nobody likes to be told to tick something before trying.
+  // What isn't loaded yet can't be chosen, and soon there is a choice.
+  const isTold = isAsked || places !== undefined
   const problems = {
-    zone: own.zone ?? saidOf('zone'),
-    type: own.type ?? saidOf('type'),
+    zone: (isTold ? own.zone : undefined) ?? saidOf('zone'),
+    type: (isTold ? own.type : undefined) ?? saidOf('type'),
     name: (isAsked || wrongName !== 'short' ? own.name : undefined) ?? saidOf('name'),
     amount: own.amount ?? saidOf('amount'),
     size: own.size ?? saidOf('size'),

@@ -138,16 +138,18 @@ export function ImagePicker({
       <p id={`${id}-error`} className="field__error" aria-live="polite">
         {error}
       </p>
-      {total > size && (
-        <Pager
-          label={imagePicker.pages}
-          page={Math.min(page, pages)}
-          pages={pages}
-          size={size}
-          sizes={pageSizes}
-          onChange={setPage}
-        />
-      )}
+      <div className="picker__pages">
+        {total > size && (
+          <Pager
+            label={imagePicker.pages}
+            page={Math.min(page, pages)}
+            pages={pages}
+            size={size}
+            sizes={pageSizes}
+            onChange={setPage}
+          />
+        )}
+      </div>
     </div>
   )
 }
