@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import {
+  clickShare,
   accountRow,
   accounts,
   accountsTable,
@@ -86,6 +87,21 @@ test('Escape belongs to the dialog as soon as the question before Unshare is ans
   })
   await expect(dialog).toBeHidden()
   await expect(imageRow(page, images.sharedWith3).getByText('2 accounts')).toBeVisible()
+})
+
+test('the page can be scrolled again, whichever of two dialogs goes first', async ({ page }) => {
+  await openImages(page, `q=${images.sharedWith3}`)
+  const dialog = await clickShare(page, images.sharedWith3)
+  await dialog.getByRole('heading', { name: 'Accounts using this image' }).click()
+  await page.keyboard.press('?')
+  const shortcuts = page.getByRole('dialog').filter({ hasNot: page.getByRole('table') })
+  await expect(shortcuts).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expect(page.locator('html')).toHaveCSS('overflow-y', 'hidden')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('html')).toHaveCSS('overflow-y', 'visible')
 })
 
 test('shares keep every digit of an ID above 2^53, also after a reload', async ({ page }) => {

@@ -32,14 +32,20 @@ export function Dialog({ isTask = false, ...props }: DialogProps) {
 
 const root = document.documentElement
 
+/** How many dialogs are open: one below another may be the first to go. */
+let locks = 0
+
 /** Keeps the page from being scrolled. Where a scroll bar takes room, the room stays, so that nothing moves. */
 function useScrollLock() {
   // Before the dialog is in the page, which the browser would have to lay out for the answer.
   const [hasBar] = useState(() => window.innerWidth > root.clientWidth)
   useLayoutEffect(() => {
-    const { overflow, scrollbarGutter } = root.style
+    locks += 1
     root.style.overflow = 'hidden'
     if (hasBar) root.style.scrollbarGutter = 'stable'
-    return () => void Object.assign(root.style, { overflow, scrollbarGutter })
+    return () => {
+      locks -= 1
+      if (locks === 0) Object.assign(root.style, { overflow: '', scrollbarGutter: '' })
+    }
   }, [hasBar])
 }

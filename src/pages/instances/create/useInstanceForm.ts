@@ -80,9 +80,9 @@ export function useInstanceForm(
   const refused = refusal ? refusedField(refusal) : undefined
   const saidOf = (field: string) =>
     refused === field && refusal ? (errors.codes[refusal.code] ?? refusal.message) : undefined
-  // While a name is still short it is being typed, and nobody likes to be told to tick something before trying.
   // What isn't loaded yet can't be chosen, and soon there is a choice.
   const isTold = isAsked || places !== undefined
+  // While a name is still short it is being typed, and nobody likes to be told to tick something before trying.
   const problems = {
     zone: (isTold ? own.zone : undefined) ?? saidOf('zone'),
     type: (isTold ? own.type : undefined) ?? saidOf('type'),
